@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The tree is the data flow; ARCHITECTURE.md has the picture, and Tests/TidyTests keeps imports and this list in step.
+let package = Package(
+    name: "aiqyn",
+    products: [
+        .executable(name: "aiqyn", targets: ["aiqyn"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CPCRE2", pkgConfig: "libpcre2-8",
+            providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+        .target(name: "Texts"),
+        .target(name: "Findings", dependencies: ["Texts"]),
+        .target(name: "Diagnostics"),
+        .target(name: "Patterns", dependencies: ["Texts", "CPCRE2"]),
+        .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"]),
+        .target(name: "Languages", dependencies: ["Texts", "Patterns"]),
+        .target(name: "Documents", dependencies: ["Texts", "Findings", "Patterns", "Languages"]),
+        .target(
+            name: "RulePacks",
+            dependencies: [
+                "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Documents",
+            ]),
+        .target(
+            name: "Scanning",
+            dependencies: ["Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Documents", "RulePacks"]),
+        .target(name: "Reports", dependencies: ["Texts", "Findings"]),
+        .executableTarget(
+            name: "aiqyn",
+            dependencies: [
+                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Documents", "RulePacks", "Scanning",
+                "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .testTarget(name: "TextsTests", dependencies: ["Texts"]),
+        .testTarget(name: "PatternsTests", dependencies: ["Texts", "Patterns"]),
+        .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
+        .testTarget(name: "LanguagesTests", dependencies: ["Texts", "Patterns", "Languages"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Findings", "Languages", "Documents"]),
+        .testTarget(
+            name: "RulePacksTests",
+            dependencies: [
+                "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Documents", "RulePacks",
+                "Scanning",
+            ]),
+        .testTarget(
+            name: "ScanningTests",
+            dependencies: [
+                "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Documents", "RulePacks",
+                "Scanning",
+            ]),
+        .testTarget(name: "ReportsTests", dependencies: ["Texts", "Findings", "Reports"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["aiqyn"]),
+        .testTarget(name: "TidyTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .strictMemorySafety(),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,38 @@
+internal import Languages
+public import Texts
+
+extension Document {
+    /// Reads a text or Markdown document.
+    ///
+    /// - Parameter kind: what the user says it is; recognised from its words when `nil`.
+    public init(_ source: SourceText, kind: DocumentKind? = nil) {
+        let text = CanonicalText(source.bytes)
+        let outline = OutlineBuilder.build(text)
+        let units = ZoneMarker.mark(outline.units, text)
+        self.source = source
+        self.text = text
+        self.units = units
+        tables = outline.tables
+        quotations = ZoneMarker.quotations(text)
+        self.kind = kind.map { RecognisedKind($0) } ?? KindRecogniser.recognise(units, text)
+        language = LanguageTagger.mainLanguage(of: text.folded.span)
+        segments = SegmentReader.segments(units, text)
+    }
+}
+
+/// Cuts the units of a document into the stretches that patterns run over.
+private enum SegmentReader {
+    static func segments(_ units: [Unit], _ text: CanonicalText) -> [Segment] {
+        let sentences = SentenceReader(text)
+        var segments: [Segment] = []
+        for (index, unit) in units.enumerated() where index > 0 && unit.kind != .row {
+            // Header cells name columns; they are no measures.
+            let zone = unit.cell?.row == 0 ? Zone.title : unit.zone
+            let languages = LanguageTagger.languages(of: text.folded.span, range: unit.range)
+            for range in sentences.sentences(in: unit.range) {
+                segments.append(Segment(range: range, unit: index, languages: languages, zone: zone))
+            }
+        }
+        return segments
+    }
+}

@@ -1,0 +1,88 @@
+internal import Texts
+
+/// Recognises the kind of a document: first by a line of its head that names the kind («… ЕРЕЖЕСІ», «ПРИКАЗ»),
+/// then by what the text calls itself («осы Қағидалар», «настоящее Положение»).
+struct KindRecogniser {
+    private static let headLines = 30
+    private static let longestTitle = 400
+    private static let selfReferenceWindow = 20_000
+
+    /// Nominative forms, longer names first: a head that says «бұйрығымен бекітілген» does not make an order.
+    private static let names: [(DocumentKind, [String])] = [
+        (.jobDescription, ["лауазымдық нұсқаулық", "лауазымдық нұсқаулығы", "должностная инструкция"]),
+        (.note, ["талдамалық анықтама", "аналитическая справка"]),
+        (.specification, ["техникалық ерекшелік", "техникалық ерекшелігі", "техническая спецификация"]),
+        (.plan, ["іс-шаралар жоспары", "жоспары", "жоспар", "план мероприятий", "план работы", "план"]),
+        (.policy, ["саясаты", "саясат", "политика"]),
+        (.rules, ["қағидалары", "қағидалар", "қағидасы", "правила"]),
+        (.regulation, ["ережесі", "ереже", "положение"]),
+        (.reglament, ["регламенті", "регламент"]),
+        (.instruction, ["нұсқаулығы", "нұсқаулық", "нұсқама", "инструкция"]),
+        (.contract, ["шарты", "шарт", "келісімшарт", "келісімі", "келісім", "договор", "соглашение", "контракт"]),
+        (.minutes, ["хаттамасы", "хаттама", "протокол"]),
+        (.charter, ["жарғысы", "жарғы", "устав"]),
+        (.code, ["кодексі", "кодекс"]),
+        (.standard, ["стандарты", "стандарт"]),
+        (.order, ["бұйрық", "приказ", "бұйырамын", "приказываю", "өкім", "распоряжение"]),
+        (.law, ["заңы", "заң", "закон"]),
+    ]
+
+    /// «осы …» and «настоящ… …»: stems of the self-reference in any case.
+    private static let selfReferences: [(DocumentKind, [String])] = [
+        (.policy, ["осы саясат", "настоящей политик", "настоящая политик", "настоящую политик"]),
+        (.rules, ["осы қағида", "настоящих правил", "настоящие правил", "настоящими правил"]),
+        (.reglament, ["осы регламент", "настоящего регламент", "настоящий регламент", "настоящим регламент"]),
+        (.instruction, ["осы нұсқау", "настоящей инструкц", "настоящая инструкц"]),
+        (.contract, ["осы шарт", "осы келісім", "настоящего договор", "настоящий договор", "настоящему договор"]),
+        (.regulation, ["осы ереже", "настоящего положени", "настоящее положени", "настоящим положени"]),
+        (.code, ["осы кодекс", "настоящего кодекс", "настоящий кодекс"]),
+        (.standard, ["осы стандарт", "настоящего стандарт", "настоящий стандарт"]),
+        (.charter, ["осы жарғы", "настоящего устав", "настоящий устав"]),
+        (.law, ["осы заң", "настоящего закон", "настоящий закон"]),
+    ]
+
+    static func recognise(_ units: [Unit], _ text: CanonicalText) -> RecognisedKind {
+        byTitle(units, text) ?? bySelfReference(text) ?? RecognisedKind(.other)
+    }
+
+    private static func byTitle(_ units: [Unit], _ text: CanonicalText) -> RecognisedKind? {
+        for unit in units.prefix(headLines) where unit.kind != .document {
+            if unit.kind == .point || unit.kind == .subpoint || unit.kind == .cell { break }
+            let lines = text.folded[unit.range].prefix(4 * longestTitle).split(separator: 0x0A)
+            for line in lines where line.count <= longestTitle * 2 {
+                let title = String(decoding: line, as: UTF8.self)
+                if let kind = titleKind(title) { return RecognisedKind(kind, evidence: shortened(title)) }
+            }
+        }
+        return nil
+    }
+
+    /// The kind's name opens the line (Russian titles) or closes it (Kazakh titles).
+    private static func titleKind(_ line: String) -> DocumentKind? {
+        let words = line.split { !$0.isLetter && $0 != "-" }.map(String.init)
+        guard !words.isEmpty else { return nil }
+        let joined = words.joined(separator: " ")
+        for (kind, names) in names {
+            for name in names {
+                if joined == name || joined.hasPrefix(name + " ") || joined.hasSuffix(" " + name) { return kind }
+            }
+        }
+        return nil
+    }
+
+    private static func bySelfReference(_ text: CanonicalText) -> RecognisedKind? {
+        let head = String(decoding: text.folded.prefix(selfReferenceWindow), as: UTF8.self)
+        var best: (count: Int, kind: DocumentKind, words: String)?
+        for (kind, stems) in selfReferences {
+            for stem in stems {
+                let count = head.split(separator: stem, omittingEmptySubsequences: false).count - 1
+                if count > (best?.count ?? 0) { best = (count, kind, stem) }
+            }
+        }
+        return best.map { RecognisedKind($0.kind, evidence: "«\($0.words)…»") }
+    }
+
+    private static func shortened(_ title: String) -> String {
+        title.count <= 80 ? title : title.prefix(79) + "…"
+    }
+}

@@ -1,0 +1,173 @@
+internal import Texts
+
+/// Rows and cells of one table in the text.
+struct FoundTable {
+    struct Row {
+        let range: Range<Int>
+        let cells: [Range<Int>]
+    }
+
+    let range: Range<Int>
+    let rows: [Row]
+}
+
+/// Finds tables written with tabs or pipes, one row a line, and those an office program left with one cell a line.
+struct TableReader {
+    private let text: CanonicalText
+    /// Physical lines, without their line ends.
+    private let lines: [Range<Int>]
+
+    init(_ text: CanonicalText, lines: [Range<Int>]) {
+        self.text = text
+        self.lines = lines
+    }
+
+    private enum Shape { case blank, none, tabs(Int), pipes(Int), rule, cell }
+
+    /// In text order, none overlapping another.
+    func tables() -> [FoundTable] {
+        let shapes = lines.map(shape)
+        var tables: [FoundTable] = []
+        var index = 0
+        while index < lines.count {
+            if let found = rowTable(from: index, shapes) ?? cellTable(from: index, shapes) {
+                tables.append(found.table)
+                index = found.next
+            } else {
+                index += 1
+            }
+        }
+        return tables
+    }
+
+    private func shape(_ line: Range<Int>) -> Shape {
+        var tabs = 0
+        var pipes = 0
+        var isBlank = true
+        var isRule = true
+        var sinceText = false
+        for index in line {
+            switch text.bytes[index] {
+            case 0x09: if sinceText || tabs > 0 { tabs += 1 }
+            case 0x7C:
+                pipes += 1
+                isBlank = false
+            case 0x20: break
+            case 0x2D, 0x3A, 0x2B, 0x3D: isBlank = false
+            default:
+                isBlank = false
+                isRule = false
+                sinceText = true
+            }
+        }
+        if isBlank { return line.contains { text.bytes[$0] == 0x09 } ? .cell : .blank }
+        if isRule, pipes > 0 || tabs > 1 { return .rule }
+        if pipes >= 2 { return .pipes(pipes) }
+        let leading = text.bytes[line.lowerBound] == 0x09
+        if tabs >= (leading ? 2 : 1), !leading || tabs > 1 { return .tabs(tabs) }
+        return leading ? .cell : .none
+    }
+
+    // MARK: one row a line
+
+    /// At least two rows of at least two cells; blank lines between rows are allowed.
+    private func rowTable(from start: Int, _ shapes: [Shape]) -> (table: FoundTable, next: Int)? {
+        let separator: UInt8
+        switch shapes[start] {
+        case .tabs(let count) where count >= 2: separator = 0x09
+        case .pipes: separator = 0x7C
+        default: return nil
+        }
+        var rows: [FoundTable.Row] = []
+        var index = start
+        var next = start
+        scan: while index < lines.count {
+            switch (shapes[index], separator) {
+            case (.tabs, 0x09), (.pipes, 0x7C):
+                rows.append(.init(range: lines[index], cells: cells(lines[index], separator)))
+                next = index + 1
+            case (.rule, _): next = index + 1
+            case (.blank, 0x09): break
+            default: break scan
+            }
+            index += 1
+        }
+        guard rows.count >= 2, let first = rows.first, let last = rows.last else { return nil }
+        return (FoundTable(range: first.range.lowerBound..<last.range.upperBound, rows: rows), next)
+    }
+
+    private func cells(_ line: Range<Int>, _ separator: UInt8) -> [Range<Int>] {
+        var line = line
+        if separator == 0x7C {
+            line = trim(line)
+            if text.bytes[line.lowerBound] == separator { line = line.lowerBound + 1..<line.upperBound }
+            if !line.isEmpty, text.bytes[line.upperBound - 1] == separator { line = line.lowerBound..<line.upperBound - 1 }
+        }
+        var cells: [Range<Int>] = []
+        var start = line.lowerBound
+        for index in line where text.bytes[index] == separator {
+            cells.append(trim(start..<index))
+            start = index + 1
+        }
+        cells.append(trim(start..<line.upperBound))
+        return cells
+    }
+
+    private func trim(_ range: Range<Int>) -> Range<Int> {
+        var (lower, upper) = (range.lowerBound, range.upperBound)
+        let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0B }
+        while lower < upper, isSpace(text.bytes[lower]) { lower += 1 }
+        while upper > lower, isSpace(text.bytes[upper - 1]) { upper -= 1 }
+        return lower..<upper
+    }
+
+    // MARK: one cell a line
+
+    /// Every cell begins with a tab; a row begins after a blank line once the row before it is full. The first row says
+    /// how many cells that is; a row of one cell is a section heading.
+    private func cellTable(from start: Int, _ shapes: [Shape]) -> (table: FoundTable, next: Int)? {
+        guard case .cell = shapes[start] else { return nil }
+        var rows: [[Range<Int>]] = [[]]
+        var width = 0
+        var afterBlank = false
+        var index = start
+        var next = start
+        var sinceCell = 0
+        scan: while index < lines.count {
+            switch shapes[index] {
+            case .cell:
+                let isFull = width == 0 ? false : rows[rows.count - 1].count >= width
+                if afterBlank, let count = rows.last?.count, count > 0, isFull || count == 1 || width == 0 {
+                    if width == 0 { width = count }
+                    rows.append([])
+                }
+                rows[rows.count - 1].append(lines[index])
+                afterBlank = isEmpty(lines[index])
+                next = index + 1
+                sinceCell = 0
+            case .blank:
+                afterBlank = true
+                sinceCell += 1
+            case .none where !rows[rows.count - 1].isEmpty && LineStartReader(text).read(lines[index]).start == .plain:
+                // Goes on in the same cell.
+                let last = rows[rows.count - 1].count - 1
+                rows[rows.count - 1][last] = rows[rows.count - 1][last].lowerBound..<lines[index].upperBound
+                afterBlank = false
+                next = index + 1
+                sinceCell = 0
+            default: break scan
+            }
+            if sinceCell > 12 { break }
+            index += 1
+        }
+        rows.removeAll { $0.isEmpty }
+        guard rows.count >= 2, width >= 2, let first = rows.first?.first, let last = rows.last?.last else { return nil }
+        let found = rows.map { cells in
+            FoundTable.Row(
+                range: (cells.first?.lowerBound ?? 0)..<(cells.last?.upperBound ?? 0), cells: cells.map(trim))
+        }
+        return (FoundTable(range: first.lowerBound..<last.upperBound, rows: found), next)
+    }
+
+    private func isEmpty(_ line: Range<Int>) -> Bool { trim(line).isEmpty }
+}

@@ -1,0 +1,165 @@
+internal import Patterns
+internal import Texts
+
+/// Marks what is not a norm: definitions, quotations, the approval block, notes, forms, amendments, title and preamble.
+struct ZoneMarker {
+    private let text: CanonicalText
+    private var units: [Unit]
+
+    /// The head of a document ends here at the latest: one without numbered clauses is all body.
+    private static let headUnits = 30
+    private static let approvalUnits = 7
+    private static let longestTitleBytes = 400
+    private static let longestQuotationBytes = 600
+
+    static func mark(_ units: [Unit], _ text: CanonicalText) -> [Unit] {
+        var marker = ZoneMarker(text: text, units: units)
+        marker.markHead()
+        marker.markDefinitions()
+        marker.markUnits()
+        marker.markForms()
+        return marker.units
+    }
+
+    // MARK: head
+
+    private mutating func markHead() {
+        let first = units.indices.dropFirst().first { units[$0].kind == .point || units[$0].isHeading || units[$0].cell != nil }
+        guard let first, first <= Self.headUnits else { return }
+        var approval = 0
+        for index in units.indices.dropFirst() where index < first {
+            if Self.approval.hasMatch(text, units[index].range) { approval = Self.approvalUnits }
+            if approval > 0, units[index].range.count <= Self.longestTitleBytes {
+                units[index].zone = .approval
+                approval -= 1
+            } else {
+                units[index].zone = units[index].range.count <= Self.longestTitleBytes ? .title : .preamble
+            }
+        }
+        for index in units.indices where units[index].isHeading { units[index].zone = .title }
+    }
+
+    private static let approval = Marker(
+        "^\\W*(?:бекіт(?:ілді|ілген|емін|ейін)|утвержд(?:ен[аоы]?|аю)|келісілді|келісемін|согласован[оа]?|принято|қабылданды)\\b")
+
+    // MARK: clauses
+
+    private mutating func markDefinitions() {
+        for place in Self.definitions.places(text) {
+            guard let index = unit(at: place) else { continue }
+            setZone(.definitions, below: units[index].isHeading ? index : units.clauseRoot(of: index, in: text))
+        }
+    }
+
+    private static let definitions = Marker(
+        "мынадай (?:негізгі )?(?:ұғымдар|терминдер|анықтамалар)|(?:ұғымдар|терминдер) (?:мен анықтамалар )?(?:пайдаланылады|қолданылады)"
+            + "|келесі (?:негізгі )?(?:ұғымдар|терминдер)|терминдер мен анықтамалар|негізгі ұғымдар"
+            + "|(?:используются|применяются) следующие (?:основные )?(?:понятия|термины|определения|сокращения)"
+            + "|(?:понятия|термины)[^.]{0,60}(?:применяются|используются) в следующ|термины и определения|основные понятия")
+
+    private mutating func markUnits() {
+        for place in Self.amendment.places(text) {
+            if let index = unit(at: place) { units[index].zone = .amendment }
+        }
+        for index in units.indices where index > 0 && units[index].zone == .body {
+            if Self.note.hasMatch(text, units[index].range) { units[index].zone = .note }
+        }
+    }
+
+    private static let amendment = Marker(
+        "деген (?:сөз|сөйлем|абзац|цифр|бөлік)[^.;]{0,120}(?:ауыстырыл|толықтырыл|алып таста|алынып таста)"
+            + "|слов[аоым]+ [«\"“][^»\"”]{0,300}[»\"”] (?:заменить|исключить|дополнить)")
+
+    private static let note = Marker("^\\W*(?:ескерту\\.|ескертпе|сноска\\.|зқаи-ның ескертпесі|примечание)")
+
+    // MARK: annexes
+
+    private mutating func markForms() {
+        var end = units.count
+        for index in units.indices.reversed() where units[index].kind == .annex {
+            defer { end = index }
+            let head = units[index..<min(end, index + 6)]
+            guard head.contains(where: { Self.form.hasMatch(text, $0.range) }) else { continue }
+            for inner in index..<end { units[inner].zone = .form }
+        }
+    }
+
+    private static let form = Marker("^\\W*(?:нысан|нысаны|форма|үлгі нысан|типовая форма|бланк)\\W*$")
+
+    private mutating func setZone(_ zone: Zone, below root: Int) {
+        let end = units[root].subtree.upperBound
+        for index in root..<units.count {
+            guard units[index].range.lowerBound < end || index == root else { break }
+            units[index].zone = zone
+        }
+    }
+
+    private func unit(at offset: Int) -> Int? {
+        var low = 0
+        var high = units.count
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if units[middle].range.lowerBound <= offset { low = middle } else { high = middle }
+        }
+        return low > 0 && units[low].range.contains(offset) ? low : nil
+    }
+
+    // MARK: quotations
+
+    /// Stretches between « », “ ” and " " that close within the same paragraph. Names of bodies and titles of acts stand
+    /// there, and the words a text speaks about.
+    static func quotations(_ text: CanonicalText) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var open: (offset: Int, closing: [UInt8])?
+        var index = 0
+        let bytes = text.bytes
+        while index < bytes.count {
+            let (quote, length) = Self.quote(bytes, index)
+            if bytes[index] == 0x0A { open = nil }
+            if let start = open, let quote, quote == start.closing || (quote == [0x22] && start.closing == [0x22]) {
+                if index - start.offset <= longestQuotationBytes { found.append(start.offset..<index + length) }
+                open = nil
+            } else if let quote, open == nil, let closing = Self.closing[quote] {
+                open = (index, closing)
+            }
+            index += max(1, length)
+        }
+        return found
+    }
+
+    private static let closing: [[UInt8]: [UInt8]] = [
+        Array("«".utf8): Array("»".utf8), Array("“".utf8): Array("”".utf8), Array("„".utf8): Array("“".utf8), [0x22]: [0x22],
+    ]
+
+    private static func quote(_ bytes: [UInt8], _ index: Int) -> ([UInt8]?, Int) {
+        switch bytes[index] {
+        case 0x22: return ([0x22], 1)
+        case 0xC2 where index + 1 < bytes.count && (bytes[index + 1] == 0xAB || bytes[index + 1] == 0xBB):
+            return (Array(bytes[index...index + 1]), 2)
+        case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x9C...0x9E).contains(bytes[index + 2]):
+            return (Array(bytes[index...index + 2]), 3)
+        default: return (nil, 1)
+        }
+    }
+}
+
+/// A fixed expression over folded text.
+private struct Marker {
+    private let pattern: CompiledPattern?
+
+    init(_ source: String) { pattern = try? CompiledPattern(source) }
+
+    func places(_ text: CanonicalText) -> [Int] {
+        guard let pattern else { return [] }
+        let matches = try? Matcher().matches(of: pattern, in: text.folded.span, range: 0..<text.folded.count)
+        return matches?.map(\.range.lowerBound) ?? []
+    }
+
+    func hasMatch(_ text: CanonicalText, _ range: Range<Int>) -> Bool {
+        guard let pattern else { return false }
+        let head = range.lowerBound..<min(range.upperBound, range.lowerBound + 512)
+        var upper = head.upperBound
+        while upper > head.lowerBound, upper < range.upperBound, text.folded[upper] & 0xC0 == 0x80 { upper -= 1 }
+        return (try? Matcher().hasMatch(of: pattern, in: text.folded.span, range: head.lowerBound..<upper)) ?? false
+    }
+}

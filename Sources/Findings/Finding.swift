@@ -1,0 +1,119 @@
+public import Texts
+
+/// What a flaw lets happen: a decision about money, a post, a permit or a sanction is high; wording alone is low.
+public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+    case low, medium, high
+
+    public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+
+    private var rank: Int {
+        switch self {
+        case .low: 0
+        case .medium: 1
+        case .high: 2
+        }
+    }
+}
+
+/// How often a reviewer agrees with the rule.
+public enum Confidence: String, Sendable, Hashable, CaseIterable {
+    case low, medium, high
+}
+
+/// Where the words stand in the source text.
+public struct Span: Sendable, Hashable {
+    /// Byte offsets into ``SourceText/bytes``.
+    public let bytes: Range<Int>
+    public let start: Position
+    /// Just after the last character.
+    public let end: Position
+
+    public init(_ bytes: Range<Int>, in source: SourceText) {
+        self.bytes = bytes
+        start = source.position(of: bytes.lowerBound)
+        end = source.position(of: bytes.upperBound)
+    }
+}
+
+/// An act a rule rests on, by name and element; never its wording.
+public struct Reference: Sendable, Hashable {
+    public let act: String
+    public let article: String?
+    public let note: String?
+
+    public init(act: String, article: String?, note: String?) {
+        self.act = act
+        self.article = article
+        self.note = note
+    }
+}
+
+/// What a finding needs to know of its rule; shared by all findings of the rule.
+public struct RuleSummary: Sendable, Hashable {
+    public let id: String
+    public let indicator: String
+    public let indicatorTitle: Localized
+    public let severity: Severity
+    public let confidence: Confidence
+    public let title: Localized
+    public let why: Localized
+    public let recommend: Localized
+    public let references: [Reference]
+
+    public init(
+        id: String, indicator: String, indicatorTitle: Localized, severity: Severity, confidence: Confidence,
+        title: Localized, why: Localized, recommend: Localized, references: [Reference]
+    ) {
+        self.id = id
+        self.indicator = indicator
+        self.indicatorTitle = indicatorTitle
+        self.severity = severity
+        self.confidence = confidence
+        self.title = title
+        self.why = why
+        self.recommend = recommend
+        self.references = references
+    }
+}
+
+/// One flaw in one place of one document.
+public struct Finding: Sendable, Hashable {
+    public let rule: RuleSummary
+    /// `nil` for what is absent from the whole document.
+    public let span: Span?
+    /// The words as they stand in the source; empty when ``span`` is `nil`.
+    public let quote: String
+    /// The sentence around the words, white space folded, with the place of the quote in it.
+    public let context: Context?
+    public let address: ClauseAddress
+    /// Says more than the rule's title can: the number that is missing, the clause pointed to.
+    public let detail: Localized?
+    /// Rule and words, no numbers and no positions: it survives moved lines and renumbered clauses.
+    public let fingerprint: String
+
+    public init(
+        rule: RuleSummary, span: Span?, quote: String, context: Context?, address: ClauseAddress, detail: Localized?,
+        fingerprint: String
+    ) {
+        self.rule = rule
+        self.span = span
+        self.quote = quote
+        self.context = context
+        self.address = address
+        self.detail = detail
+        self.fingerprint = fingerprint
+    }
+
+    /// A sentence and the part of it that the finding is about.
+    public struct Context: Sendable, Hashable {
+        public let before: String
+        public let quote: String
+        public let after: String
+
+        public init(before: String, quote: String, after: String) {
+            self.before = before
+            self.quote = quote
+            self.after = after
+        }
+    }
+}

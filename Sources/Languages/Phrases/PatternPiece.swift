@@ -1,0 +1,228 @@
+internal import Patterns
+
+/// A part of an expression under construction.
+struct PatternPiece {
+    /// What stands at an edge decides the guard there.
+    enum Edge {
+        case letter, digit, other
+    }
+
+    var source: String
+    var leading: Edge
+    var trailing: Edge
+    /// One of these stands in every match; `nil` when nothing is known.
+    var required: [Literal]?
+    var isOptional = false
+    var isGap = false
+    /// A comma, colon or bracket: no space is needed before it.
+    var isPunctuation = false
+
+    static func word(_ text: String) -> PatternPiece {
+        let edge = { (scalar: Unicode.Scalar?) -> Edge in
+            guard let scalar else { return .other }
+            return scalar.properties.isAlphabetic ? .letter : scalar.properties.numericType == .decimal ? .digit : .other
+        }
+        let scalars = Array(text.unicodeScalars)
+        let isPunctuation = scalars.allSatisfy { ",:;.)»!?".unicodeScalars.contains($0) }
+        return PatternPiece(
+            source: Escape.text(text), leading: edge(scalars.first), trailing: edge(scalars.last),
+            required: literal(text), isPunctuation: isPunctuation)
+    }
+
+    /// The first run of letters, if it is worth looking for. Not a later one: «ісқимыл», joined at a line end, has no
+    /// word that begins with «қимыл».
+    private static func literal(_ text: String) -> [Literal]? {
+        let literal = Literal(String(text.drop { !$0.isLetter }.prefix { $0.isLetter }), startsWord: true)
+        return literal.isSelective ? [literal] : nil
+    }
+
+    static func wildcard(_ stem: String) -> PatternPiece {
+        var piece = word(stem)
+        piece.source += "\\p{L}*+"
+        return piece
+    }
+
+    /// ҚР, ЖБАЖ-не: any suffix after a hyphen.
+    static func abbreviation(_ text: String) -> PatternPiece {
+        var piece = word(text)
+        piece.source += "(?:-\\p{L}{1,8})?"
+        return piece
+    }
+
+    /// Digits, with the number in words behind them: 10 (он), 3 (трех).
+    static let number = PatternPiece(
+        source: "\\d+(?:[.,]\\d+)?(?:\\s*\\(\\s*\\p{L}+(?:[\\s-]+\\p{L}+){0,4}\\s*\\))?", leading: .digit, trailing: .other,
+        required: nil)
+
+    static func gap(_ words: Int) -> PatternPiece {
+        PatternPiece(
+            source: "[^\\p{L}\\s]*+(?:\\s++\\S++){0,\(words)}?\\s++[^\\p{L}\\s]*+", leading: .other, trailing: .other,
+            required: nil, isGap: true)
+    }
+
+    static func regex(_ source: String) -> PatternPiece {
+        PatternPiece(
+            source: "(?:\(source))", leading: .other, trailing: .other,
+            required: RegexLiterals.required(of: source).nonEmpty)
+    }
+
+    static func either(_ pieces: [PatternPiece]) -> PatternPiece {
+        guard pieces.count != 1 else { return pieces[0] }
+        var required: [Literal]? = []
+        for piece in pieces {
+            guard let more = piece.required else {
+                required = nil
+                break
+            }
+            required?.append(contentsOf: more)
+        }
+        // The guards of the alternatives differ: each edge of its own is kept inside.
+        let leading = pieces.allSatisfy { $0.leading == pieces[0].leading } ? pieces[0].leading : .other
+        let trailing = pieces.allSatisfy { $0.trailing == pieces[0].trailing } ? pieces[0].trailing : .other
+        let sources = pieces.map { piece in
+            (leading == .other ? Guards.left(piece.leading) : "") + piece.source
+                + (trailing == .other ? Guards.right(piece.trailing) : "")
+        }
+        return PatternPiece(
+            source: "(?:" + sources.joined(separator: "|") + ")", leading: leading, trailing: trailing,
+            required: required?.nonEmpty)
+    }
+
+    var optional: PatternPiece {
+        var piece = self
+        piece.isOptional = true
+        piece.required = nil
+        return piece
+    }
+
+    var focused: PatternPiece {
+        var piece = self
+        piece.source = "(\(source))"
+        return piece
+    }
+}
+
+/// Puts pieces one after another, with the space between them.
+struct PatternJoin {
+    private var source = ""
+    private var leading = PatternPiece.Edge.other
+    private var trailing = PatternPiece.Edge.other
+    private var required: [Literal]?
+    private var afterGap = false
+
+    mutating func append(_ item: Phrase.Item, _ piece: PatternPiece) throws(PhraseError) {
+        if !item.isGlued, let more = piece.required, required.map({ PatternJoin.cost(more) < PatternJoin.cost($0) }) ?? true {
+            required = more
+        }
+        if piece.isGap {
+            source += piece.source
+            afterGap = true
+            return
+        }
+        let separator = separator(before: item, piece)
+        if source.isEmpty {
+            // A word that may be absent at the start: what follows brings no space of its own then.
+            source = piece.isOptional ? "(?:\(piece.source)\\s+)?" : piece.source
+            afterGap = piece.isOptional
+            leading = piece.leading
+        } else if piece.isOptional {
+            source += "(?:\(separator)\(piece.source))?"
+        } else {
+            source += separator + piece.source
+            afterGap = false
+        }
+        trailing = piece.trailing
+    }
+
+    private func separator(before item: Phrase.Item, _ piece: PatternPiece) -> String {
+        if afterGap || item.isGlued { return "" }
+        return piece.isPunctuation ? "\\s*+" : "\\s++"
+    }
+
+    private static func cost(_ literals: [Literal]) -> Int {
+        literals.reduce(0) { $0 + $1.cost }
+    }
+
+    var piece: PatternPiece {
+        PatternPiece(source: source, leading: leading, trailing: trailing, required: required)
+    }
+}
+
+/// Endings that are long or stand more than once become named groups at the END of the pattern: at its front they cost
+/// 22–28 times as much under the JIT.
+struct PatternAssembly {
+    private var names: [Endings: String] = [:]
+    private var order: [Endings] = []
+
+    private static let inlineLimit = 120
+
+    mutating func piece(_ inflection: Inflection) -> PatternPiece {
+        var sources: [String] = []
+        var required: [Literal]? = []
+        for branch in inflection.branches {
+            sources.append(Escape.text(branch.stem) + reference(branch.endings))
+            let literal = Literal(String(branch.stem.prefix { $0.isLetter }), startsWord: true)
+            if literal.isSelective { required?.append(literal) } else { required = nil }
+        }
+        return PatternPiece(
+            source: sources.count == 1 ? sources[0] : "(?:" + sources.joined(separator: "|") + ")", leading: .letter,
+            trailing: .letter, required: required?.nonEmpty)
+    }
+
+    private mutating func reference(_ endings: Endings) -> String {
+        guard endings.pattern.utf8.count > Self.inlineLimit else { return endings.pattern }
+        if let name = names[endings] { return "(?&\(name))" }
+        let name = "e\(order.count)"
+        names[endings] = name
+        order.append(endings)
+        return "(?&\(name))"
+    }
+
+    var definitions: String {
+        guard !order.isEmpty else { return "" }
+        let groups = order.map { "(?<\(names[$0] ?? "")>\($0.pattern))" }.joined()
+        return "(?(DEFINE)\(groups))"
+    }
+}
+
+enum Guards {
+    /// No letter before, and no letter with a hyphen: a word never matches inside a longer one.
+    static func left(_ edge: PatternPiece.Edge) -> String {
+        switch edge {
+        case .letter: "(?<![\\p{L}\\p{M}])(?<![\\p{L}\\p{M}]-)"
+        case .digit: "(?<![\\p{L}\\d.,])"
+        case .other: ""
+        }
+    }
+
+    /// The particles -ақ, -ау, -мыс hang on any word.
+    static func right(_ edge: PatternPiece.Edge) -> String {
+        switch edge {
+        case .letter: "(?![\\p{L}\\p{M}])(?!-(?!(?:ақ|ау|мыс)(?!\\p{L}))\\p{L})"
+        case .digit: "(?!\\d)"
+        case .other: ""
+        }
+    }
+}
+
+enum Escape {
+    /// A hyphen in a word may have been typed with spaces, or lost at a line end.
+    static func text(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if scalar == "-" {
+                result += "(?:\\s?-\\s*)?"
+            } else if "\\^$.|?*+()[]{}/#".unicodeScalars.contains(scalar) {
+                result += "\\" + String(scalar)
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}
+
+extension Array {
+    /// `nil` instead of an empty array.
+    var nonEmpty: Self? { isEmpty ? nil : self }
+}

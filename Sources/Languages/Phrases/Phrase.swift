@@ -1,0 +1,133 @@
+public import Texts
+
+/// A phrase of a rule as it was written, taken apart.
+public indirect enum Phrase: Sendable, Hashable {
+    /// Exact letters, folded.
+    case word(String)
+    /// `{lemma:…}`: the alternatives and what is wanted of them.
+    case inflected([Lemma])
+    /// `{stem*}`.
+    case wildcard(String)
+    /// `@name`.
+    case lexicon(String)
+    /// Items one after another; `true` where no space stands before the item.
+    case sequence([Item])
+    /// `(a | b)`.
+    case either([Phrase])
+    /// `[a]`.
+    case optional(Phrase)
+    /// `…`: at most so many words.
+    case gap(Int)
+    /// `#`.
+    case number
+    /// `⟦a⟧`: only this is reported.
+    case focus(Phrase)
+
+    public struct Item: Sendable, Hashable {
+        public let phrase: Phrase
+        public let isGlued: Bool
+    }
+
+    public struct Lemma: Sendable, Hashable {
+        public let text: String
+        /// n, v, a, x, or `nil` when the phrase does not say.
+        public let partOfSpeech: String?
+        public let selection: FormSelection
+        public let derivation: KazakhDerivation?
+        public let isAbbreviation: Bool
+    }
+}
+
+extension Phrase {
+    /// Lexicons named directly in the phrase.
+    public var lexicons: [String] {
+        switch self {
+        case .lexicon(let name): [name]
+        case .sequence(let items): items.flatMap(\.phrase.lexicons)
+        case .either(let branches): branches.flatMap(\.lexicons)
+        case .optional(let inner), .focus(let inner): inner.lexicons
+        case .word, .inflected, .wildcard, .gap, .number: []
+        }
+    }
+
+    /// The words in { }, in order.
+    public var lemmas: [Lemma] {
+        switch self {
+        case .inflected(let lemmas): lemmas
+        case .sequence(let items): items.flatMap(\.phrase.lemmas)
+        case .either(let branches): branches.flatMap(\.lemmas)
+        case .optional(let inner), .focus(let inner): inner.lemmas
+        case .word, .wildcard, .lexicon, .gap, .number: []
+        }
+    }
+
+    /// The phrase with its head word in the nominative. In Kazakh the head is the last word; in Russian the first
+    /// noun, with the adjectives before it.
+    public func nominative(_ language: Language) -> Phrase {
+        switch self {
+        case .inflected(let lemmas):
+            return .inflected(
+                lemmas.map { lemma in
+                    guard !lemma.isAbbreviation, lemma.partOfSpeech != "x" else { return lemma }
+                    var selection = lemma.selection
+                    selection.required.append(.nominative)
+                    return Lemma(
+                        text: lemma.text, partOfSpeech: lemma.partOfSpeech, selection: selection,
+                        derivation: lemma.derivation, isAbbreviation: false)
+                })
+        case .sequence(let items):
+            let inflected = items.indices.filter { items[$0].phrase.isInflected }
+            guard let first = inflected.first, let last = inflected.last else { return self }
+            let head = language == .kk ? last...last : first...(inflected.first { !items[$0].phrase.isAdjective } ?? last)
+            return .sequence(
+                items.indices.map { index in
+                    let phrase = items[index].phrase
+                    return Item(
+                        phrase: head.contains(index) ? phrase.nominative(language) : phrase, isGlued: items[index].isGlued)
+                })
+        case .either(let branches): return .either(branches.map { $0.nominative(language) })
+        case .optional(let inner): return .optional(inner.nominative(language))
+        case .focus(let inner): return .focus(inner.nominative(language))
+        case .word, .wildcard, .lexicon, .gap, .number: return self
+        }
+    }
+
+    private var isInflected: Bool {
+        switch self {
+        case .inflected: true
+        case .optional(let inner), .focus(let inner): inner.isInflected
+        case .either(let branches): branches.contains { $0.isInflected }
+        default: false
+        }
+    }
+
+    private var isAdjective: Bool {
+        if case .inflected(let lemmas) = self { lemmas.allSatisfy { $0.partOfSpeech == "a" } } else { false }
+    }
+}
+
+/// What is wrong with a phrase, and where in it (in scalars).
+public struct PhraseError: Error, Sendable, Hashable {
+    public enum Reason: Sendable, Hashable {
+        case syntax(String)
+        case unknownLexicon(String)
+        case lexiconCircle(String)
+        case unknownLemma(String)
+        case regex(String)
+    }
+
+    public let reason: Reason
+    public let offset: Int
+    public let length: Int
+
+    public init(unknownLexicon name: String) { self.init(.unknownLexicon(name)) }
+
+    /// - Parameter circle: the names on the way round, for people.
+    public init(circle: String) { self.init(.lexiconCircle(circle)) }
+
+    init(_ reason: Reason, offset: Int = 0, length: Int = 1) {
+        self.reason = reason
+        self.offset = offset
+        self.length = length
+    }
+}

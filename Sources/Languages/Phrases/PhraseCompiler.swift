@@ -1,0 +1,124 @@
+public import Patterns
+public import Texts
+
+/// What a lexicon's name stands for, in one language.
+public protocol LexiconSource: AnyObject {
+    /// The phrases of the lexicon for the language, those of `any` included; `nil` when there is no such lexicon.
+    func phrases(of lexicon: String, language: Language?) throws(PhraseError) -> [LexiconPhrase]?
+}
+
+/// An entry of a lexicon.
+public enum LexiconPhrase: Sendable, Hashable {
+    case phrase(Phrase)
+    case regex(String)
+}
+
+/// Phrases to PCRE2 over folded text, with the literals every match must contain.
+public final class PhraseCompiler {
+    let kazakh: KazakhInflector
+    let russian: RussianForms
+    private weak var lexicons: (any LexiconSource)?
+
+    public init(kazakh: KazakhInflector, russian: RussianForms, lexicons: (any LexiconSource)? = nil) {
+        self.kazakh = kazakh
+        self.russian = russian
+        self.lexicons = lexicons
+    }
+
+    public func use(_ lexicons: any LexiconSource) { self.lexicons = lexicons }
+
+    /// - Parameter language: decides how `{lemma}` inflects; `nil` (the `any` lists) tries Kazakh for words with Kazakh
+    ///   letters and Russian for the rest.
+    public func compile(_ phrase: Phrase, language: Language?) throws(PhraseError) -> Pattern {
+        var assembly = PatternAssembly()
+        let piece = try piece(phrase, language, &assembly)
+        let source = Guards.left(piece.leading) + piece.source + Guards.right(piece.trailing) + assembly.definitions
+        return Pattern(source: source, required: piece.required ?? [])
+    }
+
+    /// A PCRE2 expression as an author wrote it.
+    public func compile(regex: String) throws(PhraseError) -> Pattern {
+        do throws(PatternError) {
+            _ = try CompiledPattern(regex)
+        } catch {
+            throw PhraseError(.regex(error.message), offset: error.offset)
+        }
+        return Pattern(source: regex, required: RegexLiterals.required(of: regex))
+    }
+
+    /// Every form a lemma of a phrase stands for: `aiqyn rules expand`.
+    public func forms(_ lemma: Phrase.Lemma, language: Language?) throws(PhraseError) -> [String] {
+        try inflection(lemma, language).forms
+    }
+
+    // MARK: pieces
+
+    private func piece(
+        _ phrase: Phrase, _ language: Language?, _ assembly: inout PatternAssembly
+    ) throws(PhraseError) -> PatternPiece {
+        switch phrase {
+        case .word(let text): return .word(text)
+        case .inflected(let lemmas):
+            var whole = Inflection()
+            var pieces: [PatternPiece] = []
+            for lemma in lemmas {
+                if lemma.isAbbreviation {
+                    pieces.append(.abbreviation(lemma.text))
+                } else {
+                    whole.add(try inflection(lemma, language))
+                }
+            }
+            if !whole.branches.isEmpty { pieces.append(assembly.piece(whole)) }
+            return .either(pieces)
+        case .wildcard(let stem): return .wildcard(stem)
+        case .lexicon(let name): return try lexicon(name, language, &assembly)
+        case .sequence(let items):
+            var joined = PatternJoin()
+            for item in items { try joined.append(item, piece(item.phrase, language, &assembly)) }
+            return joined.piece
+        case .either(let branches):
+            var pieces: [PatternPiece] = []
+            for branch in branches { pieces.append(try piece(branch, language, &assembly)) }
+            return .either(pieces)
+        case .optional(let inner): return try piece(inner, language, &assembly).optional
+        case .gap(let words): return .gap(words)
+        case .number: return .number
+        case .focus(let inner): return try piece(inner, language, &assembly).focused
+        }
+    }
+
+    private func lexicon(
+        _ name: String, _ language: Language?, _ assembly: inout PatternAssembly
+    ) throws(PhraseError) -> PatternPiece {
+        guard let phrases = try lexicons?.phrases(of: name, language: language) else {
+            throw PhraseError(.unknownLexicon(name))
+        }
+        var pieces: [PatternPiece] = []
+        for entry in phrases {
+            switch entry {
+            case .phrase(let phrase): pieces.append(try piece(phrase, language, &assembly))
+            case .regex(let source): pieces.append(.regex(source))
+            }
+        }
+        return .either(pieces)
+    }
+
+    private func inflection(_ lemma: Phrase.Lemma, _ language: Language?) throws(PhraseError) -> Inflection {
+        let language = language ?? (Self.hasKazakhLetter(lemma.text) ? .kk : .ru)
+        if language == .kk {
+            switch lemma.partOfSpeech {
+            case "v": return kazakh.verb(lemma.text, lemma.selection)
+            case "x": return Inflection(exact: lemma.text)
+            default: return kazakh.noun(lemma.text, lemma.selection, derivation: lemma.derivation)
+            }
+        }
+        let partOfSpeech = lemma.partOfSpeech.flatMap { RussianForms.PartOfSpeech(rawValue: $0) }
+        let nominative = lemma.selection.required.contains(.nominative)
+        guard let forms = russian.forms(lemma.text, partOfSpeech, nominative: nominative) else { throw PhraseError(.unknownLemma(lemma.text)) }
+        return Inflection(forms: forms)
+    }
+
+    private static func hasKazakhLetter(_ text: String) -> Bool {
+        text.unicodeScalars.contains { "әғқңөұүһі".unicodeScalars.contains($0) }
+    }
+}

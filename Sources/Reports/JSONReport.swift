@@ -1,0 +1,148 @@
+public import Findings
+internal import Texts
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+/// The whole report as JSON, for programs.
+///
+/// Offsets are UTF-8 bytes of the document, lines and columns 1-based; `column` counts Unicode scalars, `utf16Column`
+/// UTF-16 units, `byteColumn` bytes. The key order is fixed.
+public struct JSONReport: Sendable {
+    public init() {}
+
+    public func render(_ report: ScanReport) -> String {
+        JSONText.encode(Body(report))
+    }
+
+    private struct Body: Encodable {
+        let tool = "aiqyn"
+        let version: String
+        let packs: [String]
+        let complete: Bool
+        let documents: [DocumentBody]
+        let ignoredFiles: [String: Int]
+
+        init(_ report: ScanReport) {
+            version = report.version
+            packs = report.packs
+            complete = !report.isIncomplete
+            documents = report.documents.map(DocumentBody.init)
+            ignoredFiles = report.ignoredFiles
+        }
+    }
+
+    private struct DocumentBody: Encodable {
+        let name: String
+        let read: Bool
+        var reason: [String: String]?
+        var advice: [String: String]?
+        var kind: String?
+        var language: String?
+        var encoding: String?
+        var bytes: Int?
+        var words: Int?
+        var clauses: Int?
+        var tables: Int?
+        let notes: [[String: String]]
+        let findings: [FindingBody]
+
+        init(_ document: DocumentReport) {
+            name = document.name
+            notes = document.notes.map { $0.text.byLanguage }
+            findings = document.findings.map(FindingBody.init)
+            switch document.state {
+            case .read(let facts):
+                read = true
+                kind = facts.kind
+                language = facts.language.rawValue
+                encoding = facts.encoding.rawValue
+                bytes = facts.bytes
+                words = facts.words
+                clauses = facts.clauses
+                tables = facts.tables
+            case .notRead(let reason, let advice):
+                read = false
+                self.reason = reason.byLanguage
+                self.advice = advice.byLanguage
+            }
+        }
+    }
+
+    private struct FindingBody: Encodable {
+        let rule: String
+        let indicator: String
+        let severity: String
+        let confidence: String
+        let address: String
+        let quote: String
+        let sentence: String?
+        let span: SpanBody?
+        let title: [String: String]
+        let why: [String: String]
+        let recommend: [String: String]
+        let detail: [String: String]?
+        let fingerprint: String
+
+        init(_ finding: Finding) {
+            rule = finding.rule.id
+            indicator = finding.rule.indicator
+            severity = finding.rule.severity.rawValue
+            confidence = finding.rule.confidence.rawValue
+            address = finding.address.text
+            quote = finding.quote
+            sentence = finding.context.map { $0.before + $0.quote + $0.after }
+            span = finding.span.map(SpanBody.init)
+            title = finding.rule.title.byLanguage
+            why = finding.rule.why.byLanguage
+            recommend = finding.rule.recommend.byLanguage
+            detail = finding.detail?.byLanguage
+            fingerprint = finding.fingerprint
+        }
+    }
+
+    private struct SpanBody: Encodable {
+        let startByte: Int
+        let endByte: Int
+        let start: PositionBody
+        let end: PositionBody
+
+        init(_ span: Span) {
+            startByte = span.bytes.lowerBound
+            endByte = span.bytes.upperBound
+            start = PositionBody(span.start)
+            end = PositionBody(span.end)
+        }
+    }
+
+    private struct PositionBody: Encodable {
+        let line: Int
+        let column: Int
+        let utf16Column: Int
+        let byteColumn: Int
+
+        init(_ position: Position) {
+            line = position.line
+            column = position.column
+            utf16Column = position.utf16Column
+            byteColumn = position.byteColumn
+        }
+    }
+}
+
+/// One way to write JSON: keys sorted, so that equal reports are equal bytes.
+enum JSONText {
+    static func encode(_ value: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(value) else { return "{}\n" }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+}
+
+extension Localized {
+    var byLanguage: [String: String] { ["kk": kk, "ru": ru, "en": en] }
+}

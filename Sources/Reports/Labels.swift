@@ -1,0 +1,41 @@
+internal import Findings
+internal import Texts
+
+/// The words reports are written with, in the three languages of the program.
+struct Labels {
+    let language: Language
+
+    private func pick(_ kk: String, _ ru: String, _ en: String) -> String { Localized(kk: kk, ru: ru, en: en)[language] }
+
+    func severity(_ severity: Severity) -> String {
+        switch severity {
+        case .high: pick("жоғары", "высокий", "high")
+        case .medium: pick("орташа", "средний", "medium")
+        case .low: pick("төмен", "низкий", "low")
+        }
+    }
+
+    var why: String { pick("Неге тәуекел", "Почему это риск", "Why it is a risk") }
+    var instead: String { pick("Ұсыным", "Рекомендация", "Recommendation") }
+    var line: String { pick("жол", "строка", "line") }
+    var column: String { pick("баған", "столбец", "column") }
+    var words: String { pick("сөз", "слов", "words") }
+    var notRead: String { pick("ОҚЫЛМАДЫ", "НЕ ПРОЧИТАНО", "NOT READ") }
+    var attention: String { pick("Назар аударыңыз", "Внимание", "Note") }
+    var clean: String { pick("белгі табылмады", "признаков не найдено", "no indicators found") }
+    var emptyCell: String { pick("бос ұяшық", "пустая ячейка", "empty cell") }
+    var wholeDocument: String { pick("бүкіл құжат бойынша", "по документу в целом", "in the whole document") }
+    var incomplete: String {
+        pick(
+            "Тексеру толық емес: жоғарыда аталған құжаттар толық оқылмады.",
+            "Проверка не полная: названные выше документы прочитаны не до конца.",
+            "The scan is incomplete: the documents named above were not read to their end.")
+    }
+
+    func documents(_ count: Int) -> String { pick("құжат: \(count)", "документов: \(count)", "documents: \(count)") }
+    func findings(_ count: Int) -> String { pick("белгі: \(count)", "признаков: \(count)", "findings: \(count)") }
+    func unread(_ count: Int) -> String { pick("оқылмады: \(count)", "не прочитано: \(count)", "not read: \(count)") }
+    func ignored(_ list: String) -> String {
+        pick("құжат емес файлдар қаралмады: \(list)", "файлы, не являющиеся документами, не проверялись: \(list)", "files that are no documents were left out: \(list)")
+    }
+}

@@ -1,0 +1,155 @@
+public import Findings
+public import Texts
+
+/// The report for a terminal: by document, with address, words in their sentence, why, and what to write instead.
+public struct TextReport: Sendable {
+    private let labels: Labels
+    private let language: Language
+    private let colour: Bool
+    private let width: Int
+    private let explainsOnce: Bool
+
+    /// - Parameters:
+    ///   - width: columns of the terminal.
+    ///   - explainsOnce: why and what to write stand at the first finding of a rule in a document only.
+    public init(language: Language, colour: Bool, width: Int, explainsOnce: Bool = true) {
+        self.language = language
+        labels = Labels(language: language)
+        self.colour = colour
+        self.width = max(40, min(width, 120))
+        self.explainsOnce = explainsOnce
+    }
+
+    public func render(_ report: ScanReport) -> String {
+        let documents = report.documents.map(render)
+        return (documents.filter { !$0.isEmpty } + [summary(report)]).joined(separator: "\n")
+    }
+
+    // MARK: a document
+
+    private func render(_ document: DocumentReport) -> String {
+        var lines = [heading(document)]
+        for note in document.notes { lines.append("  " + paint("! " + note.text[language], .warning)) }
+        var explained: Set<String> = []
+        for finding in document.findings {
+            lines.append("")
+            lines += render(finding, explains: !explainsOnce || explained.insert(finding.rule.id).inserted)
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func heading(_ document: DocumentReport) -> String {
+        switch document.state {
+        case .read(let facts):
+            let found = document.findings.isEmpty ? labels.clean : labels.findings(document.findings.count)
+            return paint(document.name, .title) + "  " + paint("\(facts.kindTitle[language]), \(found)", .faint)
+        case .notRead(let reason, let advice):
+            return paint(document.name, .title) + "\n  " + paint("\(labels.notRead): \(reason[language])", .high) + "\n  → "
+                + advice[language]
+        }
+    }
+
+    private func render(_ finding: Finding, explains: Bool) -> [String] {
+        let rule = finding.rule
+        let badge = paint(labels.severity(rule.severity), .severity(rule.severity))
+        let place = finding.span.map { "\(finding.address.text)  (\(labels.line) \($0.start.line))" } ?? labels.wholeDocument
+        var lines = ["  \(badge)  \(paint(rule.indicator, .strong))  \(place)"]
+        lines += wrap(rule.title[language] + (finding.detail.map { ": " + $0[language] } ?? ""), indent: 4)
+        lines += quotation(finding)
+        if explains {
+            lines += wrap("\(labels.why): \(rule.why[language])", indent: 4).map { paint($0, .faint) }
+            lines += wrap("\(labels.instead): \(rule.recommend[language])", indent: 4)
+        }
+        lines.append("    " + paint(rule.id, .faint))
+        return lines
+    }
+
+    /// The sentence; the words stand out by colour, or between ▸ ◂ where there is none.
+    private func quotation(_ finding: Finding) -> [String] {
+        guard let context = finding.context else { return [] }
+        let quote = context.quote.isEmpty ? labels.emptyCell : context.quote
+        let text = context.before + "▸" + quote + "◂" + context.after
+        let lines = wrap(text, indent: 6)
+        guard colour else { return lines.map { "    | " + $0.dropFirst(6) } }
+        var inside = false
+        return lines.map { line in
+            var painted = "    " + paint("|", .faint) + " "
+            if inside { painted += Style.severity(finding.rule.severity).code }
+            for character in line.dropFirst(6) {
+                switch character {
+                case "▸":
+                    inside = true
+                    painted += Style.severity(finding.rule.severity).code
+                case "◂":
+                    inside = false
+                    painted += Style.reset
+                default: painted.append(character)
+                }
+            }
+            return inside ? painted + Style.reset : painted
+        }
+    }
+
+    // MARK: summary
+
+    private func summary(_ report: ScanReport) -> String {
+        let findings = report.documents.flatMap(\.findings)
+        var parts = [labels.documents(report.documents.count), labels.findings(findings.count)]
+        for severity in Severity.allCases.reversed() {
+            let count = findings.count { $0.rule.severity == severity }
+            if count > 0 { parts.append(paint("\(labels.severity(severity)): \(count)", .severity(severity))) }
+        }
+        let unread = report.documents.count { if case .notRead = $0.state { true } else { false } }
+        if unread > 0 { parts.append(paint(labels.unread(unread), .high)) }
+        var lines = [parts.joined(separator: " · ")]
+        if !report.ignoredFiles.isEmpty {
+            let list = report.ignoredFiles.sorted { $0.key < $1.key }.map { ($0.key.isEmpty ? "—" : "." + $0.key) + " \($0.value)" }
+            lines.append(paint(labels.ignored(list.joined(separator: ", ")), .faint))
+        }
+        if report.isIncomplete { lines.append(paint(labels.incomplete, .warning)) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    // MARK: looks
+
+    private enum Style {
+        case title, strong, faint, warning, high
+        case severity(Severity)
+
+        static let reset = "\u{1B}[0m"
+
+        var code: String {
+            switch self {
+            case .title: "\u{1B}[1;4m"
+            case .strong: "\u{1B}[1m"
+            case .faint: "\u{1B}[2m"
+            case .warning: "\u{1B}[33m"
+            case .high: "\u{1B}[31;1m"
+            case .severity(.high): "\u{1B}[31;1m"
+            case .severity(.medium): "\u{1B}[33;1m"
+            case .severity(.low): "\u{1B}[36m"
+            }
+        }
+    }
+
+    private func paint(_ text: String, _ style: Style) -> String {
+        colour ? style.code + text + Style.reset : text
+    }
+
+    /// Breaks between words; Cyrillic letters are one column wide.
+    private func wrap(_ text: String, indent: Int) -> [String] {
+        let room = width - indent
+        let margin = String(repeating: " ", count: indent)
+        var lines: [String] = []
+        var line = ""
+        for word in text.split(separator: " ") {
+            if !line.isEmpty, line.count + 1 + word.count > room {
+                lines.append(margin + line)
+                line = ""
+            }
+            line += line.isEmpty ? String(word) : " " + word
+        }
+        if !line.isEmpty { lines.append(margin + line) }
+        return lines
+    }
+}

@@ -1,0 +1,209 @@
+public import Diagnostics
+internal import Findings
+public import Languages
+internal import Texts
+internal import YAML
+
+/// Reads packs: files → checked nodes → catalogue, lexicons, rules. Everything that is wrong is collected.
+public struct PackLoader {
+    /// The version packs compare their `engine` with.
+    public static let engineVersion = "0.1.0"
+
+    private let files: PackFiles
+    private let root: String
+    private var diagnostics: [Diagnostic] = []
+    private let lexicons = LexiconTable()
+
+    /// - Parameter root: put before file names in messages.
+    public init(_ files: PackFiles, root: String = "Rules") {
+        self.files = files
+        self.root = root
+    }
+
+    /// Loads a folder of packs.
+    ///
+    /// - Returns: the rules, and warnings.
+    /// - Throws: ``DiagnosticError`` with all errors and warnings when there is an error.
+    public static func load(folder: String) throws(DiagnosticError) -> (rules: RuleSet, warnings: [Diagnostic]) {
+        var loader = PackLoader(try PackFiles.read(folder: folder), root: folder)
+        return try loader.load()
+    }
+
+    public mutating func load() throws(DiagnosticError) -> (rules: RuleSet, warnings: [Diagnostic]) {
+        let russian = RussianForms(tsv: files.texts["lexicon/forms.ru.tsv"] ?? "")
+        let catalogue = readCatalogue()
+        let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: readLexicons()), russian: russian)
+        compiler.use(lexicons)
+        lexicons.check(with: compiler)
+        let patterns = PatternTable(compiler: compiler, lexicons: lexicons)
+        let (packs, rules) = readPacks(catalogue, patterns)
+        diagnostics += lexicons.diagnostics
+        checkUnique(rules)
+        if rules.isEmpty, diagnostics.isEmpty {
+            diagnostics.append(Diagnostic(.noRules, "no rules were found in \(root)", help: "a pack is a folder with pack.yaml"))
+        }
+        if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(unique(diagnostics)) }
+        diagnostics += lexicons.unused()
+        let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
+        let set = RuleSet(rules: rules, patterns: patterns.patterns, catalogue: catalogue, packs: packs, lexicons: sizes)
+        return (set, unique(diagnostics))
+    }
+
+    /// A compiler with the irregular words and Russian paradigms of a folder, for looking at single phrases.
+    public static func phraseCompiler(folder: String) throws(DiagnosticError) -> PhraseCompiler {
+        let files = try PackFiles.read(folder: folder)
+        var loader = PackLoader(files, root: folder)
+        let russian = RussianForms(tsv: files.texts["lexicon/forms.ru.tsv"] ?? "")
+        let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: loader.readLexicons()), russian: russian)
+        guard !loader.diagnostics.contains(where: { $0.severity == .error }) else { throw DiagnosticError(loader.diagnostics) }
+        return compiler
+    }
+
+    private func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return diagnostics.filter { seen.insert($0).inserted }
+    }
+
+    /// The file as nodes of the wanted shape, or `nil` with the reasons collected.
+    private mutating func read(_ path: String, _ fields: [Shape.Field], _ what: String) -> YAMLFile? {
+        guard let text = files.texts[path] else { return nil }
+        do throws(DiagnosticError) {
+            let file = try YAMLParser.parse(text, name: root + "/" + path)
+            var validator = ShapeValidator(file)
+            let isValid = validator.validate(file.root, .object(fields), what)
+            diagnostics += validator.diagnostics
+            return isValid ? file : nil
+        } catch {
+            diagnostics += error.diagnostics
+            return nil
+        }
+    }
+
+    // MARK: lexicons and catalogue
+
+    private mutating func readLexicons() -> [String: KazakhException] {
+        var exceptions: [String: KazakhException] = [:]
+        for path in files.texts.keys.sorted() where path.hasPrefix("lexicon/") && !path.hasSuffix(".tsv") {
+            guard let file = read(path, PackSchema.lexiconFile, "the lexicon file") else { continue }
+            for entry in file.root["lexicon"]?.entries ?? [] { lexicons.add(entry, of: file) }
+            for entry in file.root["words"]?["kk"]?.entries ?? [] {
+                exceptions[CanonicalText.fold(entry.key)] = KazakhException(
+                    partOfSpeech: entry.value.text("pos") == "v" ? .v : .n, alternative: entry.value["alt"]?.scalar,
+                    isBack: entry.value["harmony"]?.scalar.map { $0 == "back" }, stem: entry.value["stem"]?.scalar)
+            }
+        }
+        return exceptions
+    }
+
+    private mutating func readCatalogue() -> Catalogue {
+        var indicators: [Catalogue.Indicator] = []
+        if let file = read("catalogue/indicators.yaml", PackSchema.indicatorFile, "the catalogue") {
+            for node in file.root["indicators"]?.items ?? [] {
+                let code = node.text("code")
+                if indicators.contains(where: { $0.code == code }) {
+                    diagnostics.append(
+                        Diagnostic(.duplicateIndicator, "indicator '\(code)' stands twice", at: file.place(node.mark)))
+                }
+                indicators.append(
+                    .init(
+                        code: code, group: node.text("group"), visibility: node.text("visibility"),
+                        directions: node.texts("directions"), title: node.localized("title"), why: node.localized("why"),
+                        sources: node.texts("sources")))
+            }
+        }
+        let source = read("catalogue/source.yaml", PackSchema.sourceFile, "the source catalogue")
+        let catalogue = Catalogue(
+            indicators: indicators,
+            directions: (source?.root["directions"]?.items ?? []).map { node in
+                .init(
+                    id: node.text("id"), number: Int(node.text("number")) ?? 0, title: node.localized("title"),
+                    indicators: (node["indicators"]?.items ?? []).map { Self.sourceItem($0, "number") })
+            },
+            planRows: (source?.root["plan-rows"]?.items ?? []).map { Self.sourceItem($0, "row") })
+        checkCodes(catalogue, source)
+        return catalogue
+    }
+
+    private static func sourceItem(_ node: Node, _ key: String) -> Catalogue.SourceItem {
+        .init(
+            number: Int(node.text(key)) ?? 0, title: node.localized("title"), codes: node.texts("codes"),
+            visibility: node.text("visibility"), question: node["question"] == nil ? nil : node.localized("question"))
+    }
+
+    private mutating func checkCodes(_ catalogue: Catalogue, _ file: YAMLFile?) {
+        guard let file else { return }
+        let items = catalogue.directions.flatMap(\.indicators) + catalogue.planRows
+        for code in Set(items.flatMap(\.codes)).sorted() where catalogue[code] == nil {
+            diagnostics.append(
+                Diagnostic(.unknownIndicator, "\(file.name) names an indicator '\(code)' that the catalogue does not have"))
+        }
+    }
+
+    // MARK: packs
+
+    private mutating func readPacks(_ catalogue: Catalogue, _ patterns: PatternTable) -> ([PackManifest], [Rule]) {
+        var packs: [PackManifest] = []
+        var rules: [Rule] = []
+        for path in files.texts.keys.sorted() where path.hasSuffix("/pack.yaml") || path.hasSuffix("/pack.yml") {
+            guard let file = read(path, PackSchema.manifest, "the manifest"), let pack = manifest(file, path) else { continue }
+            packs.append(pack)
+            let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)) + "/"
+            for rulePath in files.texts.keys.sorted() where rulePath.hasPrefix(folder) && rulePath != path {
+                guard !rulePath.hasSuffix(".tsv"), let file = read(rulePath, PackSchema.ruleFile, "the rule file") else { continue }
+                var reader = RuleReader(file, pack: pack, catalogue: catalogue, patterns: patterns, lexicons: lexicons)
+                rules += (file.root["rules"]?.items ?? []).compactMap { reader.rule($0) }
+                diagnostics += reader.diagnostics
+            }
+        }
+        return (packs, rules)
+    }
+
+    private mutating func manifest(_ file: YAMLFile, _ path: String) -> PackManifest? {
+        let root = file.root
+        guard let schema = root["schema"], schema.scalar == String(PackSchema.version) else {
+            unsupported("schema \(root.text("schema")) is not known; this engine reads schema \(PackSchema.version)", root["schema"], file)
+            return nil
+        }
+        guard let engine = root["engine"], Version(engine.scalar ?? "") <= Version(Self.engineVersion) else {
+            unsupported("the pack needs engine \(root.text("engine")); this is \(Self.engineVersion)", root["engine"], file)
+            return nil
+        }
+        return PackManifest(
+            name: root.text("pack"), version: root.text("version"), isStable: root.text("status") == "stable",
+            languages: root.texts("languages"), licence: root.text("licence"))
+    }
+
+    private mutating func unsupported(_ message: String, _ node: Node?, _ file: YAMLFile) {
+        diagnostics.append(
+            Diagnostic(
+                .unsupportedSchema, message, at: file.place(node?.mark ?? file.root.mark), help: "use a newer aiqyn or an older pack"))
+    }
+
+    private mutating func checkUnique(_ rules: [Rule]) {
+        var places: [String: Diagnostic.Place] = [:]
+        for rule in rules {
+            for name in [rule.id] + rule.aliases {
+                if let first = places[name] {
+                    diagnostics.append(
+                        Diagnostic(
+                            .duplicateRule, "two rules bear the id '\(name)'", at: rule.place,
+                            help: "the other is in \(first.file), line \(first.line)"))
+                }
+                places[name] = rule.place
+            }
+        }
+    }
+}
+
+/// `1.2.3` in numbers; missing parts are 0.
+struct Version: Comparable {
+    private let parts: [Int]
+
+    init(_ text: String) {
+        var parts = text.split(separator: ".").map { Int($0.filter(\.isNumber)) ?? 0 }
+        while parts.count < 3 { parts.append(0) }
+        self.parts = parts
+    }
+
+    static func < (a: Version, b: Version) -> Bool { a.parts.lexicographicallyPrecedes(b.parts) }
+}

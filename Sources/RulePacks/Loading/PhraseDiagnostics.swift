@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import Languages
+internal import YAML
+
+/// Turns what is wrong with a phrase into a diagnostic at its place in the file.
+enum PhraseDiagnostics {
+    static func diagnostic(_ error: PhraseError, _ node: Node, _ file: YAMLFile, lexicons: [String]) -> Diagnostic {
+        let place = place(error, node, file)
+        switch error.reason {
+        case .syntax(let message): return Diagnostic(.badPhrase, message, at: place, help: "see docs/rule-language.md, Phrases")
+        case .unknownLexicon(let name):
+            return Diagnostic(
+                .unknownLexicon, "there is no lexicon '@\(name)'", at: place,
+                help: Suggestion.help(for: name, among: lexicons) ?? "lexicons stand in Rules/lexicon/")
+        case .lexiconCircle(let circle):
+            return Diagnostic(.lexiconCircle, "lexicons use one another in a circle: \(circle)", at: place)
+        case .unknownLemma(let lemma):
+            return Diagnostic(
+                .unknownLemma, "'\(lemma)' has no paradigm in lexicon/forms.ru.tsv", at: place,
+                help: "write the dictionary form; then run Scripts/russian-forms.py")
+        case .regex(let message):
+            return Diagnostic(.badRegex, "PCRE2 refuses the expression: \(message)", at: place)
+        }
+    }
+
+    /// Inside a one-line text the caret stands under the fault itself.
+    private static func place(_ error: PhraseError, _ node: Node, _ file: YAMLFile) -> Diagnostic.Place {
+        let value = node["regex"] ?? node
+        guard case .scalar(_, let isQuoted) = value.value else { return file.place(value.mark) }
+        let column = value.mark.column + (isQuoted ? 1 : 0) + error.offset
+        let inside = column < value.mark.column + value.mark.length
+        guard inside else { return file.place(value.mark) }
+        return file.place(.init(line: value.mark.line, column: column, length: error.length))
+    }
+}

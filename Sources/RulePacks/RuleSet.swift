@@ -1,0 +1,63 @@
+public import Patterns
+
+/// Everything that runs: rules, the patterns they share, and the filter that says where to look.
+public struct RuleSet: Sendable {
+    /// Sorted by id.
+    public let rules: [Rule]
+    public let patterns: [Pattern]
+    public let filter: LiteralFilter
+    public let catalogue: Catalogue
+    public let packs: [PackManifest]
+    /// Lexicons by name with the number of phrases, for `rules list`.
+    public let lexicons: [String: Int]
+
+    public init(
+        rules: [Rule], patterns: [Pattern], catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int]
+    ) {
+        self.rules = rules.sorted { $0.id < $1.id }
+        self.patterns = patterns
+        filter = LiteralFilter(patterns)
+        self.catalogue = catalogue
+        self.packs = packs
+        self.lexicons = lexicons
+    }
+
+    public func rule(_ id: String) -> Rule? {
+        rules.first { $0.id == id || $0.aliases.contains(id) }
+    }
+
+    /// The same patterns with only some of the rules.
+    public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {
+        RuleSet(
+            rules: rules.filter(belongs), patterns: patterns, catalogue: catalogue, packs: packs, lexicons: lexicons)
+    }
+}
+
+/// A pack's own page.
+public struct PackManifest: Sendable, Hashable {
+    public let name: String
+    public let version: String
+    public let isStable: Bool
+    public let languages: [String]
+    public let licence: String
+}
+
+extension Rule {
+    /// All patterns the rule may ask for.
+    public var patterns: Set<Int> {
+        let sets: [PatternSet?] =
+            switch test {
+            case .words(let test):
+                [
+                    test.match, test.with?.patterns, test.without?.patterns, test.unless?.patterns, test.subject?.required,
+                    test.subject?.excluded,
+                ]
+            case .require(let requirement): [requirement.patterns, requirement.when]
+            case .cells(let test): [test.column, test.match, test.without]
+            case .check: []
+            }
+        return Set(sets.compactMap { $0 }.flatMap { $0.uses.map(\.pattern) })
+    }
+
+    public func uses(_ pattern: Int) -> Bool { patterns.contains(pattern) }
+}

@@ -1,0 +1,161 @@
+internal import Documents
+internal import Findings
+
+/// Schema version 1 of packs, files and rules. docs/rule-language.md explains it to people; keep both in step.
+enum PackSchema {
+    static let version = 1
+
+    static let manifest: [Shape.Field] = [
+        .init("schema", .integer, required: true, "Version of this schema: 1."),
+        .init("pack", .text, required: true, "Name of the pack, the name of its folder."),
+        .init("version", .text, required: true, "Version of the pack, MAJOR.MINOR.PATCH."),
+        .init("engine", .text, required: true, "The lowest engine version that can run the pack."),
+        .init("licence", .text, required: true, "SPDX name of the licence."),
+        .init("languages", .list(.choice(["kk", "ru"])), required: true, "Languages the rules cover."),
+        .init("title", .localized, required: true, "Name of the pack for people."),
+        .init("status", .choice(["experimental", "stable"]), required: true, "A stable pack has complete examples."),
+    ]
+
+    private static let words: [Shape.Field] = [
+        .init("kk", .oneOrMany(.phrase), "Phrases for Kazakh text."),
+        .init("ru", .oneOrMany(.phrase), "Phrases for Russian text."),
+        .init("any", .oneOrMany(.phrase), "Phrases for every text."),
+    ]
+
+    private static let condition: [Shape.Field] =
+        words + [
+            .init("within", .choice(Scope.allCases.map(\.rawValue)), "Where to look; the rule's own scope by default."),
+            .init("words", .integer, "At most so many words between these words and the match."),
+            .init("side", .choice(Condition.Side.allCases.map(\.rawValue)), "On which side of the match."),
+        ]
+
+    private static let kinds = Shape.list(.choice(DocumentKind.allCases.map(\.rawValue)))
+
+    private static let example: [Shape.Field] = [
+        .init("finds", .map(.text), "Texts by language with every expected span in ⟦ ⟧."),
+        .init("passes", .map(.text), "Texts by language in which the rule finds nothing."),
+        .init("because", .text, "Why the text passes."),
+        .init("kind", .choice(DocumentKind.allCases.map(\.rawValue)), "The kind of document the text is."),
+        .init("todo", .boolean, "A known gap."),
+    ]
+
+    static let rule: [Shape.Field] = [
+        .init("id", .text, required: true, "Permanent name, kebab-case, after the flaw."),
+        .init("indicator", .text, required: true, "Code in the catalogue."),
+        .init("severity", .choice(Severity.allCases.map(\.rawValue)), required: true, "What the flaw lets happen."),
+        .init("confidence", .choice(Confidence.allCases.map(\.rawValue)), required: true, "How often a reviewer agrees."),
+        .init("status", .choice(Rule.Status.allCases.map(\.rawValue)), required: true, "Where the rule is in its life."),
+        .init("since", .text, "Version of the pack that brought the rule."),
+        .init("aliases", .list(.text), "Former ids."),
+        .init("within", .choice(Scope.allCases.map(\.rawValue)), "Where with, without and count look; clause by default."),
+        .init(
+            "applies",
+            .object([
+                .init("kinds", kinds, "Only in these kinds of document."),
+                .init("except-kinds", kinds, "In all but these kinds."),
+                .init("zones", .list(.choice(Zone.allCases.map(\.rawValue))), "Only in these zones; body by default."),
+            ]), "Which documents and stretches the rule is for."),
+        .init("match", .object(words), "Words that must stand there."),
+        .init(
+            "count",
+            .object([
+                .init("at-least", .integer, "A finding from so many matches on."),
+                .init("at-most", .integer, "A finding up to so many matches."),
+            ]), "How often the words stand in the scope."),
+        .init("with", .object(condition), "Words that must stand in the scope too."),
+        .init("without", .object(condition), "Words whose presence in the scope means no finding."),
+        .init("unless", .object(condition), "Harmless words around the match."),
+        .init(
+            "subject",
+            .object([
+                .init("is", .text, "Lexicon: who must act."), .init("not", .text, "Lexicon: whose acting is no flaw."),
+            ]), "Who acts in the sentence."),
+        .init("require", .object(words), "Words the document must contain."),
+        .init("when", .object(words), "Ask only of documents with these words."),
+        .init(
+            "cells",
+            .object([
+                .init("column", .object(words), required: true, "Words in the header of the column."),
+                .init("empty", .boolean, "An empty cell is a finding."),
+                .init("match", .object(words), "Cells with these words."),
+                .init("without", .object(words), "But not with these."),
+            ]), "Table cells by column."),
+        .init("check", .choice(CheckName.allCases.map(\.rawValue)), "A check written in code."),
+        .init("title", .localized, required: true, "The flaw, as a short noun phrase."),
+        .init("why", .localized, required: true, "What it lets happen."),
+        .init("recommend", .localized, required: true, "What to write instead."),
+        .init(
+            "references",
+            .list(
+                .object([
+                    .init("act", .text, required: true, "Name, date and number of the act."),
+                    .init("article", .text, "Article or clause."), .init("note", .text, "What it says of this flaw."),
+                ])), "Acts the rule rests on."),
+        .init("examples", .list(.object(example)), "Texts that find and texts that pass."),
+    ]
+
+    static let ruleFile: [Shape.Field] = [
+        .init("rules", .list(.object(rule)), required: true, "The rules of the file.")
+    ]
+
+    static let lexiconFile: [Shape.Field] = [
+        .init(
+            "lexicon", .map(.object(words + [.init("note", .text, "What belongs here and what does not.")])),
+            "Named lists of phrases."),
+        .init(
+            "words",
+            .object([
+                .init(
+                    "kk",
+                    .map(
+                        .object([
+                            .init("pos", .choice(["n", "v"]), required: true, "Noun or verb."),
+                            .init("alt", .text, "Stem before vowel suffixes: орын → орн."),
+                            .init("harmony", .choice(["back", "front"]), "Where the letters mislead."),
+                            .init("stem", .text, "Verb stem: оқу → оқы."),
+                        ])), "Kazakh words the rules of inflection cannot derive.")
+            ]), "Irregular words."),
+    ]
+
+    private static let directionIDs = [
+        "hr", "conflict-of-interest", "public-services", "permits", "control", "finance-procurement", "contracts", "it",
+        "other", "all",
+    ]
+
+    static let indicatorFile: [Shape.Field] = [
+        .init(
+            "indicators",
+            .list(
+                .object([
+                    .init("code", .text, required: true, "L01 … X08."),
+                    .init("group", .text, required: true, "Indicators that readers interchange."),
+                    .init("visibility", .choice(["L", "C", "D", "T", "I", "X"]), required: true, "Where it shows."),
+                    .init("directions", .list(.choice(directionIDs)), required: true, "Where it bites most."),
+                    .init("title", .localized, required: true, "Short name."),
+                    .init("why", .localized, required: true, "What the flaw lets happen."),
+                    .init("sources", .list(.text), required: true, "Tags of the catalogues it comes from."),
+                ])), required: true, "The indicators a text can show.")
+    ]
+
+    private static let sourceItem: [Shape.Field] = [
+        .init("number", .integer, "Number in the source."), .init("row", .integer, "Row of the plan."),
+        .init("visibility", .choice(["text", "partly", "set", "facts"]), "What shows it."),
+        .init("codes", .list(.text), required: true, "Our codes that serve it."),
+        .init("title", .localized, required: true, "In our own words."),
+        .init("question", .localized, "What an analyst asks, with the data to look at."),
+    ]
+
+    static let sourceFile: [Shape.Field] = [
+        .init(
+            "directions",
+            .list(
+                .object([
+                    .init("id", .choice(directionIDs), required: true, "Name of the direction."),
+                    .init("number", .integer, required: true, "Number in the source."),
+                    .init("title", .localized, required: true, "Title."),
+                    .init("indicators", .list(.object(sourceItem)), required: true, "Its indicators."),
+                ])), required: true, "The directions of the internal analysis."),
+        .init("residual", .list(.object([.init("title", .localized, required: true, "Title.")])), "Other matters."),
+        .init("plan-rows", .list(.object(sourceItem)), "Rows of a real plan of measures."),
+    ]
+}

@@ -1,0 +1,63 @@
+internal import Documents
+internal import Texts
+
+/// I05: numbers that are missing or stand twice among the headings, clauses and items of one parent.
+///
+/// Clauses run on through the chapters of an act or begin again in each: both are right, so only a step of two or three
+/// and a repeated number are reported. A longer jump is more likely a number the text did not keep.
+enum Numbering {
+    private static let longestStep = 3
+
+    static func check(_ document: Document) -> [CheckedPlace] {
+        var last: [Series: (label: String, value: Int)] = [:]
+        var places: [CheckedPlace] = []
+        for (index, unit) in document.units.enumerated() {
+            guard unit.zone != .form, unit.zone != .quotation, let numbered = numbered(index, document) else { continue }
+            if unit.kind == .annex { last = last.filter { $0.key.kind == .annex } }
+            defer { last[numbered.series] = (unit.number, numbered.value) }
+            guard let before = last[numbered.series] else { continue }
+            let step = numbered.value - before.value
+            if step == 0, unit.number == before.label {
+                places.append(place(unit, index, double(unit.number), document))
+            } else if step > 1, step <= longestStep {
+                places.append(place(unit, index, gap(before.label, unit.number), document))
+            }
+        }
+        return places
+    }
+
+    private struct Series: Hashable {
+        let kind: Unit.Kind
+        /// Clauses with one number are counted through the document, everything else within its parent.
+        let parent: Int
+        let prefix: String
+    }
+
+    private static func numbered(_ index: Int, _ document: Document) -> (series: Series, value: Int)? {
+        let unit = document.units[index]
+        guard [.chapter, .part, .article, .point, .subpoint].contains(unit.kind) else { return nil }
+        let parts = unit.number.split(separator: ".")
+        // «12-1» was inserted after 12 and counts as 12.
+        guard let end = parts.last, let value = Int(end.split(separator: "-").first ?? "") else { return nil }
+        let runsOn = unit.kind == .article || (unit.kind == .point && parts.count == 1)
+        let parent = runsOn || unit.kind == .part ? 0 : unit.parent
+        return (Series(kind: unit.kind, parent: parent, prefix: parts.dropLast().joined(separator: ".")), value)
+    }
+
+    private static func place(_ unit: Unit, _ index: Int, _ detail: Localized, _ document: Document) -> CheckedPlace {
+        let start = unit.range.lowerBound
+        let words = start..<min(unit.range.upperBound, start + unit.number.utf8.count)
+        return CheckedPlace(words: words, sentence: unit.range, unit: index, detail: detail)
+    }
+
+    private static func double(_ number: String) -> Localized {
+        .init(
+            kk: "\(number) нөмірі екі рет қойылған", ru: "номер \(number) стоит дважды", en: "number \(number) stands twice")
+    }
+
+    private static func gap(_ before: String, _ after: String) -> Localized {
+        .init(
+            kk: "\(before) нөмірінен кейін бірден \(after) тұр", ru: "после номера \(before) сразу стоит \(after)",
+            en: "\(after) follows \(before): a number is missing")
+    }
+}

@@ -1,0 +1,142 @@
+internal import Documents
+internal import Findings
+internal import Patterns
+internal import RulePacks
+internal import Texts
+
+/// One document under one rule set: where patterns can match, and what has been confirmed.
+///
+/// The filter passes over the text once. A pattern runs only in sentences where one of its literals stands; what it
+/// matched there is kept, because conditions of many rules ask for the same words.
+final class DocumentScan {
+    let document: Document
+    let rules: RuleSet
+    private let scratch: Scratch
+    private var confirmed: [UInt64: [Match]] = [:]
+    private let unfiltered: Set<Int>
+    /// Patterns that hit their limit, with the segment where they did.
+    private(set) var failures: [Int: Int] = [:]
+
+    init(_ document: Document, _ rules: RuleSet, _ scratch: Scratch, usesFilter: Bool = true) {
+        self.document = document
+        self.rules = rules
+        self.scratch = scratch
+        unfiltered = usesFilter ? Set(rules.filter.unfiltered) : Set(rules.patterns.indices)
+        scratch.prepare(patterns: rules.patterns.count)
+        if usesFilter { rules.filter.scan(document.text.folded.span, into: &scratch.hits) }
+    }
+
+    // MARK: where
+
+    /// Segments in which the pattern can match, within a canonical range, ascending.
+    func candidates(of pattern: Int, in range: Range<Int>) -> [Int] {
+        if unfiltered.contains(pattern) { return segments(in: range) }
+        let hits = scratch.hits[pattern]
+        guard !hits.isEmpty else { return [] }
+        var found: [Int] = []
+        var index = hits.partition { Int($0) < range.lowerBound }
+        while index < hits.count, Int(hits[index]) < range.upperBound {
+            for segment in segments(at: Int(hits[index])) where segment > (found.last ?? -1) { found.append(segment) }
+            index += 1
+        }
+        return found
+    }
+
+    private func segments(in range: Range<Int>) -> [Int] {
+        let segments = document.segments
+        var index = segments.partition { $0.range.upperBound <= range.lowerBound }
+        var found: [Int] = []
+        while index < segments.count, segments[index].range.lowerBound < range.upperBound {
+            found.append(index)
+            index += 1
+        }
+        return found
+    }
+
+    /// The segments that contain an offset: one, or two where windows of a long sentence overlap.
+    private func segments(at offset: Int) -> [Int] {
+        let segments = document.segments
+        let after = segments.partition { $0.range.lowerBound <= offset }
+        var found: [Int] = []
+        var index = after - 1
+        while index >= 0, found.count < 2, segments[index].range.contains(offset) {
+            found.insert(index, at: 0)
+            index -= 1
+        }
+        return found
+    }
+
+    // MARK: what
+
+    /// All matches of a pattern in a segment.
+    func matches(of pattern: Int, in segment: Int) -> [Match] {
+        let key = UInt64(pattern) << 32 | UInt64(segment)
+        if let known = confirmed[key] { return known }
+        let found = run(pattern, document.segments[segment].range, segment: segment)
+        confirmed[key] = found
+        return found
+    }
+
+    /// Matches of a pattern in any range, not remembered.
+    func run(_ pattern: Int, _ range: Range<Int>, segment: Int = 0) -> [Match] {
+        guard failures[pattern] == nil || segment != failures[pattern] else { return [] }
+        do {
+            let code = try rules.patterns[pattern].compiled()
+            let folded = document.text.folded
+            return try scratch.matcher.matches(of: code, in: folded.span, range: range)
+        } catch {
+            if failures[pattern] == nil { failures[pattern] = segment }
+            return []
+        }
+    }
+
+    /// The first match of any of the patterns inside a range, in text whose language they are for.
+    func firstMatch(of set: PatternSet, in range: Range<Int>, where admits: (Match) -> Bool = { _ in true }) -> Match? {
+        for use in set.uses {
+            for segment in candidates(of: use.pattern, in: range) where isFor(use.language, segment) {
+                for match in matches(of: use.pattern, in: segment)
+                where match.range.lowerBound >= range.lowerBound && match.range.upperBound <= range.upperBound && admits(match) {
+                    return match
+                }
+            }
+        }
+        return nil
+    }
+
+    func isFor(_ language: Language?, _ segment: Int) -> Bool {
+        language.map { document.segments[segment].languages.contains($0) } ?? true
+    }
+
+    /// Whether a range lies between quotation marks.
+    func isQuoted(_ range: Range<Int>) -> Bool {
+        let quotations = document.quotations
+        let index = quotations.partition { $0.lowerBound <= range.lowerBound }
+        return index > 0 && quotations[index - 1].upperBound >= range.upperBound
+    }
+}
+
+/// Memory that one worker reuses from document to document.
+public final class Scratch {
+    let matcher = Matcher()
+    var hits: [[Int32]] = []
+
+    public init() {}
+
+    func prepare(patterns: Int) {
+        if hits.count != patterns { hits = [[Int32]](repeating: [], count: patterns) }
+        for index in hits.indices where !hits[index].isEmpty { hits[index].removeAll(keepingCapacity: true) }
+    }
+}
+
+extension Array {
+    /// Number of leading elements that satisfy the predicate; the rest must not.
+    func partition(_ belongs: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if belongs(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,37 @@
+internal import Documents
+internal import Findings
+internal import Texts
+
+/// What a reader must know about how a document was read.
+enum ReadingNotes {
+    static func notes(_ document: Document) -> [DocumentReport.Note] {
+        var notes: [DocumentReport.Note] = []
+        if document.source.encoding != .utf8 { notes.append(encoding(document.source.encoding)) }
+        if let first = document.source.undecoded.first { notes.append(undecoded(document.source, first)) }
+        if !document.text.folded.contains(where: { $0 > 0x20 }) { notes.append(empty) }
+        return notes
+    }
+
+    private static func encoding(_ encoding: TextEncoding) -> DocumentReport.Note {
+        .init(
+            isIncomplete: false,
+            text: .init(
+                kk: "\(encoding.rawValue) кодировкасынан оқылды; орындар UTF-8 мәтіні бойынша",
+                ru: "прочитано из кодировки \(encoding.rawValue); места указаны по тексту в UTF-8",
+                en: "read from \(encoding.rawValue); places refer to the text in UTF-8"))
+    }
+
+    private static func undecoded(_ source: SourceText, _ first: Int) -> DocumentReport.Note {
+        let (count, line) = (source.undecoded.count, source.position(of: first).line)
+        return .init(
+            isIncomplete: true,
+            text: .init(
+                kk: "\(count) таңба оқылмады, біріншісі \(line)-жолда; файлды UTF-8 ретінде қайта сақтаңыз",
+                ru: "не прочитано знаков: \(count), первый в строке \(line); сохраните файл заново как UTF-8",
+                en: "\(count) characters could not be read, the first on line \(line); save the file again as UTF-8"))
+    }
+
+    private static let empty = DocumentReport.Note(
+        isIncomplete: false,
+        text: .init(kk: "құжатта мәтін жоқ", ru: "в документе нет текста", en: "the document has no text"))
+}

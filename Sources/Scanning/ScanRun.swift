@@ -1,0 +1,89 @@
+public import Documents
+public import Findings
+internal import RulePacks
+internal import Texts
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+/// A document to scan: a file, or bytes at hand (standard input).
+public struct ScanInput: Sendable {
+    /// Shown to people and in reports.
+    public let name: String
+    public let content: Content
+
+    public enum Content: Sendable {
+        case file(path: String)
+        case bytes([UInt8])
+    }
+
+    public init(name: String, content: Content) {
+        self.name = name
+        self.content = content
+    }
+}
+
+/// Scans many documents, several at a time. The report is the same, byte for byte, however many.
+public struct ScanRun: Sendable {
+    private let scanner: Scanner
+    private let kind: DocumentKind?
+    private let workers: Int
+
+    /// - Parameters:
+    ///   - kind: what the user says all documents are.
+    ///   - workers: how many documents at a time.
+    public init(_ scanner: Scanner, kind: DocumentKind? = nil, workers: Int) {
+        self.scanner = scanner
+        self.kind = kind
+        self.workers = max(1, workers)
+    }
+
+    /// - Parameter progress: called from any task with the number of documents done.
+    public func run(_ inputs: [ScanInput], progress: (@Sendable (Int) -> Void)? = nil) async -> [DocumentReport] {
+        let queue = InputQueue(inputs.count)
+        let parts = await withTaskGroup(of: [(Int, DocumentReport)].self) { group in
+            for _ in 0..<min(workers, max(1, inputs.count)) {
+                group.addTask {
+                    let scratch = Scratch()
+                    var reports: [(Int, DocumentReport)] = []
+                    while let index = queue.next() {
+                        reports.append((index, report(inputs[index], scratch)))
+                        progress?(queue.finish())
+                    }
+                    return reports
+                }
+            }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+        return parts.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private func report(_ input: ScanInput, _ scratch: Scratch) -> DocumentReport {
+        do throws(NotRead) {
+            let bytes = try bytes(of: input)
+            let document = try DocumentLoader.load(name: input.name, bytes: bytes, kind: kind)
+            return scanner.scan(document, scratch: scratch)
+        } catch {
+            return DocumentReport(
+                name: input.name, state: .notRead(reason: error.reason, advice: error.advice), findings: [], notes: [])
+        }
+    }
+
+    private func bytes(of input: ScanInput) throws(NotRead) -> [UInt8] {
+        switch input.content {
+        case .bytes(let bytes): return bytes
+        case .file(let path):
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw NotRead(
+                    reason: .init(kk: "файл ашылмады", ru: "файл не открывается", en: "the file cannot be opened"),
+                    advice: .init(
+                        kk: "файлдың барын және оқу рұқсатын тексеріңіз", ru: "проверьте, что файл есть и доступен для чтения",
+                        en: "check that the file exists and may be read"))
+            }
+            return [UInt8](data)
+        }
+    }
+}

@@ -1,0 +1,137 @@
+internal import Documents
+internal import Findings
+internal import Patterns
+internal import RulePacks
+internal import Texts
+
+/// Words found in one segment by one rule.
+struct Hit: Hashable {
+    let segment: Int
+    let match: Match
+}
+
+/// Runs rules whose main key is `match`.
+struct WordRuleRunner {
+    private let scan: DocumentScan
+    private let rule: Rule
+    private let test: WordTest
+
+    init(_ scan: DocumentScan, _ rule: Rule, _ test: WordTest) {
+        self.scan = scan
+        self.rule = rule
+        self.test = test
+    }
+
+    func hits() -> [Hit] {
+        let standing = distinct(candidates()).filter(stands)
+        if let count = test.count { return counted(standing, count) }
+        return isAbsence ? firstPerScope(standing) : standing
+    }
+
+    /// A rule about what is missing in a clause names the clause once.
+    private var isAbsence: Bool {
+        guard let scope = test.without?.scope else { return false }
+        return scope == .clause || scope == .article || scope == .document
+    }
+
+    private func candidates() -> [Hit] {
+        var hits: [Hit] = []
+        let whole = 0..<scan.document.text.folded.count
+        for use in test.match.uses {
+            for segment in scan.candidates(of: use.pattern, in: whole)
+            where scan.isFor(use.language, segment) && rule.applies.zones.contains(scan.document.segments[segment].zone) {
+                for match in scan.matches(of: use.pattern, in: segment) where isVisible(match) {
+                    hits.append(Hit(segment: segment, match: match))
+                }
+            }
+        }
+        return hits
+    }
+
+    private func isVisible(_ match: Match) -> Bool {
+        rule.applies.zones.contains(.quotation) || !scan.isQuoted(match.focus)
+    }
+
+    /// Of overlapping hits the first and longest.
+    private func distinct(_ hits: [Hit]) -> [Hit] {
+        let ordered = hits.sorted {
+            ($0.match.focus.lowerBound, -$0.match.focus.upperBound) < ($1.match.focus.lowerBound, -$1.match.focus.upperBound)
+        }
+        var kept: [Hit] = []
+        for hit in ordered where hit.match.focus.lowerBound >= (kept.last?.match.focus.upperBound ?? 0) { kept.append(hit) }
+        return kept
+    }
+
+    private func stands(_ hit: Hit) -> Bool {
+        if let unless = test.unless, isExcepted(hit, unless) { return false }
+        if let with = test.with, firstMatch(of: with, around: hit) == nil { return false }
+        if let without = test.without, firstMatch(of: without, around: hit) != nil { return false }
+        return test.subject.map { SubjectJudge(scan, $0).admits(hit) } ?? true
+    }
+
+    // MARK: conditions
+
+    /// Without a scope of its own `unless` covers words that overlap the match or stand right beside it.
+    private func isExcepted(_ hit: Hit, _ condition: Condition) -> Bool {
+        if condition.scope != nil || condition.words != nil { return firstMatch(of: condition, around: hit) != nil }
+        let near = hit.match.range.lowerBound - 3...hit.match.range.upperBound + 3
+        let segment = scan.document.segments[hit.segment].range
+        return scan.firstMatch(of: condition.patterns, in: segment) { other in
+            other.range.upperBound >= near.lowerBound && other.range.lowerBound <= near.upperBound
+        } != nil
+    }
+
+    private func firstMatch(of condition: Condition, around hit: Hit) -> Match? {
+        let segment = scan.document.segments[hit.segment]
+        let range = scan.document.range(of: condition.scope ?? .sentence, around: segment)
+        return scan.firstMatch(of: condition.patterns, in: range) { isNear($0, hit.match, condition) }
+    }
+
+    private func isNear(_ other: Match, _ match: Match, _ condition: Condition) -> Bool {
+        let isBefore = other.range.upperBound <= match.range.lowerBound
+        let isAfter = other.range.lowerBound >= match.range.upperBound
+        switch condition.side {
+        case .before: guard isBefore else { return false }
+        case .after: guard isAfter else { return false }
+        case .either: break
+        }
+        guard let limit = condition.words, isBefore || isAfter else { return true }
+        let between =
+            isBefore
+            ? other.range.upperBound..<match.range.lowerBound : match.range.upperBound..<other.range.lowerBound
+        return wordCount(between, upTo: limit) <= limit
+    }
+
+    private func wordCount(_ range: Range<Int>, upTo limit: Int) -> Int {
+        var words = 0
+        var inWord = false
+        for index in range {
+            let byte = scan.document.text.folded[index]
+            let isWord = byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7A)
+            if isWord, !inWord { words += 1 }
+            inWord = isWord
+            if words > limit { break }
+        }
+        return words
+    }
+
+    // MARK: one per scope, counts
+
+    private func firstPerScope(_ hits: [Hit]) -> [Hit] {
+        var seen: Set<Range<Int>> = []
+        return hits.filter { seen.insert(scopeRange($0)).inserted }
+    }
+
+    private func counted(_ hits: [Hit], _ count: WordTest.Count) -> [Hit] {
+        let groups = Dictionary(grouping: hits, by: scopeRange)
+        let passing = groups.values.filter { group in
+            group.count >= (count.atLeast ?? 1) && group.count <= (count.atMost ?? Int.max)
+        }
+        return passing.compactMap(\.first).sorted { $0.match.range.lowerBound < $1.match.range.lowerBound }
+    }
+
+    private func scopeRange(_ hit: Hit) -> Range<Int> {
+        let scope = test.count == nil ? test.without?.scope ?? rule.scope : rule.scope
+        return scan.document.range(of: scope, around: scan.document.segments[hit.segment])
+    }
+}

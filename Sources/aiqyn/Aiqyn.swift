@@ -1,0 +1,38 @@
+import ArgumentParser
+import RulePacks
+
+/// The command line. Subcommands stand one in a file under `Commands`; ``ExitStatus`` is the only place that knows numbers.
+@main
+struct Aiqyn: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "aiqyn",
+        abstract: "Finds corruption risks in regulations, in Kazakh and Russian.",
+        discussion: """
+            EXAMPLES
+              aiqyn scan rules.txt                  one document
+              aiqyn scan documents/ --lang kk       a folder, messages in Kazakh
+              aiqyn scan drafts/ --output sarif=out.sarif --fail-on high
+              aiqyn rules show decision-without-deadline
+
+            EXIT STATUS
+              0  nothing at or above --fail-on
+              1  findings at or above --fail-on
+              2  a mistake in the command or in a rule
+              3  a document was not read, or not to its end
+            """,
+        version: "aiqyn \(PackLoader.engineVersion)",
+        subcommands: [Scan.self, Rules.self, Coverage.self, Doctor.self, Bench.self])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asyncCommand = command as? any AsyncParsableCommand {
+                try await asyncCommand.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            ExitStatus.exit(with: error)
+        }
+    }
+}

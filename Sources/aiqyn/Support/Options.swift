@@ -1,0 +1,45 @@
+public import ArgumentParser
+import Diagnostics
+import Documents
+import Findings
+import RulePacks
+import Texts
+
+extension Language: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}
+extension DocumentKind: ExpressibleByArgument {}
+
+/// Options of every command that needs rules.
+struct RulesOptions: ParsableArguments {
+    @Option(
+        name: .customLong("rules"),
+        help: ArgumentHelp(
+            "Folder of rule packs.",
+            discussion: "Else AIQYN_RULES, then 'Rules' beside or above the program, then in the working directory.",
+            valueName: "folder"))
+    var folder: String?
+
+    /// - Throws: ``DiagnosticError`` with everything that is wrong in the packs.
+    func load() throws -> RuleSet {
+        try loadWithWarnings().rules
+    }
+
+    func loadWithWarnings() throws -> (rules: RuleSet, warnings: [Diagnostic]) {
+        try PackLoader.load(folder: try RulesFolder.find(folder))
+    }
+}
+
+/// The language of messages.
+struct LanguageOptions: ParsableArguments {
+    @Option(help: "Language of messages: kk, ru or en. Else AIQYN_LANG, then the language of the system.")
+    var lang: Language?
+
+    var language: Language {
+        if let lang { return lang }
+        for name in ["AIQYN_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            guard let value = Terminal.environment(name), !value.isEmpty else { continue }
+            return Language(rawValue: String(value.prefix(2))) ?? .en
+        }
+        return .en
+    }
+}
