@@ -48,6 +48,7 @@ public struct ExampleRunner {
             let kind = DocumentKind.allCases.first { rule.applies.admits($0) }
             document = Document(source, kind: kind)
         }
+        guard rule.applies.admits(document.kind.kind) else { return [] }
         return scanner.findings(of: rule, in: document, scratch: scratch)
     }
 

@@ -30,10 +30,16 @@ public enum KazakhDerivation: String, Sendable, Hashable, CaseIterable {
 public final class KazakhInflector {
     private let exceptions: [String: KazakhException]
     private var nounEndings: [NounKey: (plain: Endings, beforeVowel: Endings)] = [:]
+    private var verbs: [VerbKey: Inflection] = [:]
 
     private struct NounKey: Hashable {
         let sound: Sound
         let harmony: Harmony
+        let selection: FormSelection
+    }
+
+    private struct VerbKey: Hashable {
+        let lemma: String
         let selection: FormSelection
     }
 
@@ -108,6 +114,14 @@ public final class KazakhInflector {
 
     /// Without a selector the agent noun (қабылдаушы) is left out: it is another word.
     public func verb(_ lemma: String, _ selection: FormSelection = .all) -> Inflection {
+        let key = VerbKey(lemma: lemma, selection: selection)
+        if let known = verbs[key] { return known }
+        let inflection = makeVerb(lemma, selection)
+        verbs[key] = inflection
+        return inflection
+    }
+
+    private func makeVerb(_ lemma: String, _ selection: FormSelection) -> Inflection {
         let exception = exceptions[lemma].flatMap { $0.partOfSpeech == .v ? $0 : nil }
         let stem = KazakhVerbs.stem(
             of: lemma, given: exception?.stem, harmony: exception?.isBack.map { $0 ? .back : .front })
@@ -116,20 +130,5 @@ public final class KazakhInflector {
             selection.admits($0.features) && (wantsAgent || !$0.features.contains(.agent))
         }
         return Inflection(forms: forms.map(\.ending))
-    }
-}
-
-extension Inflection {
-    /// Forms that are only known as a list: stems are what they share, split where they share less than two letters.
-    public init(forms: some Sequence<String>) {
-        self.init()
-        var groups: [String: [String]] = [:]
-        for form in Set(forms) { groups[String(form.prefix(2)), default: []].append(form) }
-        for key in groups.keys.sorted() {
-            let group = groups[key, default: []].sorted()
-            guard let first = group.first, let last = group.last else { continue }
-            let shared = zip(first, last).prefix { $0 == $1 }.count
-            add(String(first.prefix(shared)), Endings(group.map { String($0.dropFirst(shared)) }))
-        }
     }
 }

@@ -16,6 +16,8 @@ struct PatternPiece {
     var isGap = false
     /// A comma, colon or bracket: no space is needed before it.
     var isPunctuation = false
+    /// Named groups of endings it refers to.
+    var groups: Set<Int> = []
 
     static func word(_ text: String) -> PatternPiece {
         let edge = { (scalar: Unicode.Scalar?) -> Edge in
@@ -85,7 +87,7 @@ struct PatternPiece {
         }
         return PatternPiece(
             source: "(?:" + sources.joined(separator: "|") + ")", leading: leading, trailing: trailing,
-            required: required?.nonEmpty)
+            required: required?.nonEmpty, groups: pieces.reduce(into: []) { $0.formUnion($1.groups) })
     }
 
     var optional: PatternPiece {
@@ -108,9 +110,11 @@ struct PatternJoin {
     private var leading = PatternPiece.Edge.other
     private var trailing = PatternPiece.Edge.other
     private var required: [Literal]?
+    private var groups: Set<Int> = []
     private var afterGap = false
 
     mutating func append(_ item: Phrase.Item, _ piece: PatternPiece) throws(PhraseError) {
+        groups.formUnion(piece.groups)
         if !item.isGlued, let more = piece.required, required.map({ PatternJoin.cost(more) < PatternJoin.cost($0) }) ?? true {
             required = more
         }
@@ -144,44 +148,47 @@ struct PatternJoin {
     }
 
     var piece: PatternPiece {
-        PatternPiece(source: source, leading: leading, trailing: trailing, required: required)
+        PatternPiece(source: source, leading: leading, trailing: trailing, required: required, groups: groups)
     }
 }
 
-/// Endings that are long or stand more than once become named groups at the END of the pattern: at its front they cost
-/// 22–28 times as much under the JIT.
-struct PatternAssembly {
-    private var names: [Endings: String] = [:]
-    private var order: [Endings] = []
+/// Endings that are long become named groups at the END of the pattern: at its front they cost 22–28 times as much under
+/// the JIT. A name belongs to its endings in every pattern of a compiler, so that finished pieces can be reused.
+final class EndingGroups {
+    private var numbers: [String: Int] = [:]
+    private var patterns: [String] = []
 
     private static let inlineLimit = 120
 
-    mutating func piece(_ inflection: Inflection) -> PatternPiece {
+    func piece(_ inflection: Inflection) -> PatternPiece {
         var sources: [String] = []
         var required: [Literal]? = []
+        var groups: Set<Int> = []
         for branch in inflection.branches {
-            sources.append(Escape.text(branch.stem) + reference(branch.endings))
+            sources.append(Escape.text(branch.stem) + reference(branch.endings.pattern, &groups))
             let literal = Literal(String(branch.stem.prefix { $0.isLetter }), startsWord: true)
             if literal.isSelective { required?.append(literal) } else { required = nil }
         }
         return PatternPiece(
             source: sources.count == 1 ? sources[0] : "(?:" + sources.joined(separator: "|") + ")", leading: .letter,
-            trailing: .letter, required: required?.nonEmpty)
+            trailing: .letter, required: required?.nonEmpty, groups: groups)
     }
 
-    private mutating func reference(_ endings: Endings) -> String {
-        guard endings.pattern.utf8.count > Self.inlineLimit else { return endings.pattern }
-        if let name = names[endings] { return "(?&\(name))" }
-        let name = "e\(order.count)"
-        names[endings] = name
-        order.append(endings)
-        return "(?&\(name))"
+    private func reference(_ pattern: String, _ groups: inout Set<Int>) -> String {
+        guard pattern.utf8.count > Self.inlineLimit else { return pattern }
+        let number = numbers[pattern] ?? patterns.count
+        if number == patterns.count {
+            numbers[pattern] = number
+            patterns.append(pattern)
+        }
+        groups.insert(number)
+        return "(?&e\(number))"
     }
 
-    var definitions: String {
-        guard !order.isEmpty else { return "" }
-        let groups = order.map { "(?<\(names[$0] ?? "")>\($0.pattern))" }.joined()
-        return "(?(DEFINE)\(groups))"
+    /// What stands at the end of a pattern that uses these groups.
+    func definitions(_ groups: Set<Int>) -> String {
+        guard !groups.isEmpty else { return "" }
+        return "(?(DEFINE)" + groups.sorted().map { "(?<e\($0)>\(patterns[$0]))" }.joined() + ")"
     }
 }
 

@@ -18,6 +18,20 @@ public final class PhraseCompiler {
     let kazakh: KazakhInflector
     let russian: RussianForms
     private weak var lexicons: (any LexiconSource)?
+    private let endings = EndingGroups()
+    /// Words and lexicons that many phrases share are put together once.
+    private var words: [WordKey: PatternPiece] = [:]
+    private var lexiconPieces: [LexiconKey: PatternPiece] = [:]
+
+    private struct WordKey: Hashable {
+        let lemmas: [Phrase.Lemma]
+        let language: Language?
+    }
+
+    private struct LexiconKey: Hashable {
+        let name: String
+        let language: Language?
+    }
 
     public init(kazakh: KazakhInflector, russian: RussianForms, lexicons: (any LexiconSource)? = nil) {
         self.kazakh = kazakh
@@ -30,9 +44,9 @@ public final class PhraseCompiler {
     /// - Parameter language: decides how `{lemma}` inflects; `nil` (the `any` lists) tries Kazakh for words with Kazakh
     ///   letters and Russian for the rest.
     public func compile(_ phrase: Phrase, language: Language?) throws(PhraseError) -> Pattern {
-        var assembly = PatternAssembly()
-        let piece = try piece(phrase, language, &assembly)
-        let source = Guards.left(piece.leading) + piece.source + Guards.right(piece.trailing) + assembly.definitions
+        let piece = try piece(phrase, language)
+        let source =
+            Guards.left(piece.leading) + piece.source + Guards.right(piece.trailing) + endings.definitions(piece.groups)
         return Pattern(source: source, required: piece.required ?? [])
     }
 
@@ -53,54 +67,61 @@ public final class PhraseCompiler {
 
     // MARK: pieces
 
-    private func piece(
-        _ phrase: Phrase, _ language: Language?, _ assembly: inout PatternAssembly
-    ) throws(PhraseError) -> PatternPiece {
+    private func piece(_ phrase: Phrase, _ language: Language?) throws(PhraseError) -> PatternPiece {
         switch phrase {
         case .word(let text): return .word(text)
-        case .inflected(let lemmas):
-            var whole = Inflection()
-            var pieces: [PatternPiece] = []
-            for lemma in lemmas {
-                if lemma.isAbbreviation {
-                    pieces.append(.abbreviation(lemma.text))
-                } else {
-                    whole.add(try inflection(lemma, language))
-                }
-            }
-            if !whole.branches.isEmpty { pieces.append(assembly.piece(whole)) }
-            return .either(pieces)
+        case .inflected(let lemmas): return try word(lemmas, language)
         case .wildcard(let stem): return .wildcard(stem)
-        case .lexicon(let name): return try lexicon(name, language, &assembly)
+        case .lexicon(let name): return try lexicon(name, language)
         case .sequence(let items):
             var joined = PatternJoin()
-            for item in items { try joined.append(item, piece(item.phrase, language, &assembly)) }
+            for item in items { try joined.append(item, piece(item.phrase, language)) }
             return joined.piece
         case .either(let branches):
             var pieces: [PatternPiece] = []
-            for branch in branches { pieces.append(try piece(branch, language, &assembly)) }
+            for branch in branches { pieces.append(try piece(branch, language)) }
             return .either(pieces)
-        case .optional(let inner): return try piece(inner, language, &assembly).optional
+        case .optional(let inner): return try piece(inner, language).optional
         case .gap(let words): return .gap(words)
         case .number: return .number
-        case .focus(let inner): return try piece(inner, language, &assembly).focused
+        case .focus(let inner): return try piece(inner, language).focused
         }
     }
 
-    private func lexicon(
-        _ name: String, _ language: Language?, _ assembly: inout PatternAssembly
-    ) throws(PhraseError) -> PatternPiece {
+    private func word(_ lemmas: [Phrase.Lemma], _ language: Language?) throws(PhraseError) -> PatternPiece {
+        let key = WordKey(lemmas: lemmas, language: language)
+        if let known = words[key] { return known }
+        var whole = Inflection()
+        var pieces: [PatternPiece] = []
+        for lemma in lemmas {
+            if lemma.isAbbreviation {
+                pieces.append(.abbreviation(lemma.text))
+            } else {
+                whole.add(try inflection(lemma, language))
+            }
+        }
+        if !whole.branches.isEmpty { pieces.append(endings.piece(whole)) }
+        let piece = PatternPiece.either(pieces)
+        words[key] = piece
+        return piece
+    }
+
+    private func lexicon(_ name: String, _ language: Language?) throws(PhraseError) -> PatternPiece {
+        let key = LexiconKey(name: name, language: language)
         guard let phrases = try lexicons?.phrases(of: name, language: language) else {
             throw PhraseError(.unknownLexicon(name))
         }
+        if let known = lexiconPieces[key] { return known }
         var pieces: [PatternPiece] = []
         for entry in phrases {
             switch entry {
-            case .phrase(let phrase): pieces.append(try piece(phrase, language, &assembly))
+            case .phrase(let phrase): pieces.append(try piece(phrase, language))
             case .regex(let source): pieces.append(.regex(source))
             }
         }
-        return .either(pieces)
+        let piece = PatternPiece.either(pieces)
+        lexiconPieces[key] = piece
+        return piece
     }
 
     private func inflection(_ lemma: Phrase.Lemma, _ language: Language?) throws(PhraseError) -> Inflection {
