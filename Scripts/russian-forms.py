@@ -55,11 +55,19 @@ def lemmas():
     return sorted(found)
 
 
+def is_participle(parse, lemma):
+    """A participle named as an adjective: «ожидаемый результат»."""
+    tag = parse.tag
+    return tag.POS == "PRTF" and tag.case == "nomn" and tag.gender == "masc" and fold(parse.word) == lemma
+
+
 def paradigm(morph, parse):
-    """(nominative forms, other forms) of a lexeme, comparatives left out."""
+    """(nominative forms, other forms) of a lexeme, comparatives left out; of a participle only its own."""
     nominative, other = set(), set()
     for form in parse.lexeme:
         tag = form.tag
+        if parse.tag.POS == "PRTF" and (tag.POS, tag.tense, tag.voice) != ("PRTF", parse.tag.tense, parse.tag.voice):
+            continue
         if "COMP" in tag or "Supr" in tag and "Supr" not in parse.tag:
             continue
         word = fold(form.word)
@@ -71,7 +79,9 @@ def entries(morph, lemma):
     rows = {}
     for parse in morph.parse(lemma):
         pos = POS.get(parse.tag.POS)
-        if pos is None or fold(parse.normal_form) != lemma or not parse.is_known:
+        if pos is None or not parse.is_known:
+            continue
+        if fold(parse.normal_form) != lemma and not is_participle(parse, lemma):
             continue
         if any(mark in parse.tag for mark in ("Name", "Surn", "Patr", "Abbr", "Geox")):
             continue

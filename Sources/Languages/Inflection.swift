@@ -16,9 +16,7 @@ public struct Inflection: Sendable {
     }
 
     public mutating func add(_ stem: String, _ endings: Endings) {
-        guard !endings.isEmpty, !branches.contains(where: { $0.stem == stem && $0.endings.pattern == endings.pattern }) else {
-            return
-        }
+        guard !endings.isEmpty, !branches.contains(where: { $0.stem == stem && $0.endings === endings }) else { return }
         branches.append(Branch(stem: stem, endings: endings))
     }
 
@@ -49,20 +47,16 @@ extension Inflection {
     }
 }
 
-/// A set of endings with the expression that matches exactly these.
+/// A set of endings. Words of one class share one object.
 public final class Endings: Sendable {
-    private let letters: [Letters]
-    /// A PCRE2 group, or nothing when only the bare stem is meant.
-    public let pattern: String
+    /// Sorted, each once.
+    let letters: [Letters]
 
     public convenience init(_ endings: some Sequence<String>) {
         self.init(sorted: Letters.sortedUnique(endings.map { Letters($0) }))
     }
 
-    init(sorted: [Letters]) {
-        letters = sorted
-        pattern = EndingTrie.pattern(sorted)
-    }
+    init(sorted: [Letters]) { letters = sorted }
 
     public static let none = Endings([""])
 
@@ -107,45 +101,5 @@ struct Letters: Comparable, Sendable {
         result.reserveCapacity(words.count)
         for word in words.sorted() where result.last != word { result.append(word) }
         return result
-    }
-}
-
-/// Endings as a prefix tree written as an expression: each letter is looked at once.
-enum EndingTrie {
-    static func pattern(_ endings: [Letters]) -> String {
-        if endings.allSatisfy({ $0.count == 0 }) { return "" }
-        var pattern = String.UnicodeScalarView()
-        for part in group(endings[...], depth: 0) { pattern.append(part) }
-        return String(pattern)
-    }
-
-    /// `endings` is sorted and shares its first `depth` letters.
-    private static func group(_ endings: ArraySlice<Letters>, depth: Int) -> [Unicode.Scalar] {
-        var branches: [[Unicode.Scalar]] = []
-        var single: [Unicode.Scalar] = []
-        var canEnd = false
-        var index = endings.startIndex
-        while index < endings.endIndex {
-            guard endings[index].count > depth else {
-                canEnd = true
-                index += 1
-                continue
-            }
-            let value = endings[index][depth]
-            var end = index
-            while end < endings.endIndex, endings[end][depth] == value { end += 1 }
-            let rest = group(endings[index..<end], depth: depth + 1)
-            let letter = Unicode.Scalar(value) ?? "?"
-            if rest.isEmpty { single.append(letter) } else { branches.append([letter] + rest) }
-            index = end
-        }
-        let hasClass = !single.isEmpty
-        if single.count == 1 { branches.append(single) }
-        if single.count > 1 { branches.append(["["] + single + ["]"]) }
-        if branches.isEmpty { return [] }
-        if branches.count == 1, !canEnd { return branches[0] }
-        let isAtom = branches.count == 1 && hasClass
-        let body = isAtom ? branches[0] : Array("(?:".unicodeScalars) + branches.joined(separator: ["|"]) + [")"]
-        return canEnd ? body + ["?"] : body
     }
 }

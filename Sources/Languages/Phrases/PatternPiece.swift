@@ -152,46 +152,6 @@ struct PatternJoin {
     }
 }
 
-/// Endings that are long become named groups at the END of the pattern: at its front they cost 22–28 times as much under
-/// the JIT. A name belongs to its endings in every pattern of a compiler, so that finished pieces can be reused.
-final class EndingGroups {
-    private var numbers: [String: Int] = [:]
-    private var patterns: [String] = []
-
-    private static let inlineLimit = 120
-
-    func piece(_ inflection: Inflection) -> PatternPiece {
-        var sources: [String] = []
-        var required: [Literal]? = []
-        var groups: Set<Int> = []
-        for branch in inflection.branches {
-            sources.append(Escape.text(branch.stem) + reference(branch.endings.pattern, &groups))
-            let literal = Literal(String(branch.stem.prefix { $0.isLetter }), startsWord: true)
-            if literal.isSelective { required?.append(literal) } else { required = nil }
-        }
-        return PatternPiece(
-            source: sources.count == 1 ? sources[0] : "(?:" + sources.joined(separator: "|") + ")", leading: .letter,
-            trailing: .letter, required: required?.nonEmpty, groups: groups)
-    }
-
-    private func reference(_ pattern: String, _ groups: inout Set<Int>) -> String {
-        guard pattern.utf8.count > Self.inlineLimit else { return pattern }
-        let number = numbers[pattern] ?? patterns.count
-        if number == patterns.count {
-            numbers[pattern] = number
-            patterns.append(pattern)
-        }
-        groups.insert(number)
-        return "(?&e\(number))"
-    }
-
-    /// What stands at the end of a pattern that uses these groups.
-    func definitions(_ groups: Set<Int>) -> String {
-        guard !groups.isEmpty else { return "" }
-        return "(?(DEFINE)" + groups.sorted().map { "(?<e\($0)>\(patterns[$0]))" }.joined() + ")"
-    }
-}
-
 enum Guards {
     /// No letter before, and no letter with a hyphen: a word never matches inside a longer one.
     static func left(_ edge: PatternPiece.Edge) -> String {
