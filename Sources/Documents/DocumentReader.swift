@@ -14,7 +14,7 @@ extension Document {
         self.units = units
         tables = outline.tables
         quotations = ZoneMarker.quotations(text)
-        self.kind = kind.map { RecognisedKind($0) } ?? KindRecogniser.recognise(units, text)
+        self.kind = kind.map { RecognisedKind($0) } ?? KindRecogniser.recognise(units, outline.tables, text)
         language = LanguageTagger.mainLanguage(of: text.folded.span)
         segments = SegmentReader.segments(units, text)
     }

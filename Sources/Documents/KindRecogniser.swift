@@ -41,12 +41,12 @@ struct KindRecogniser {
         (.law, ["осы заң", "настоящего закон", "настоящий закон"]),
     ]
 
-    static func recognise(_ units: [Unit], _ text: CanonicalText) -> RecognisedKind {
-        byTitle(units, text) ?? bySelfReference(text) ?? RecognisedKind(.other)
+    static func recognise(_ units: [Unit], _ tables: [Table], _ text: CanonicalText) -> RecognisedKind {
+        byTitle(units, text) ?? bySelfReference(text) ?? byTable(tables, text) ?? RecognisedKind(.other)
     }
 
     private static func byTitle(_ units: [Unit], _ text: CanonicalText) -> RecognisedKind? {
-        for unit in units.prefix(headLines) where unit.kind != .document {
+        for unit in units.prefix(headLines) where unit.kind != .document && unit.zone != .approval {
             if unit.kind == .point || unit.kind == .subpoint || unit.kind == .cell { break }
             let lines = text.folded[unit.range].prefix(4 * longestTitle).split(separator: 0x0A)
             for line in lines where line.count <= longestTitle * 2 {
@@ -55,6 +55,15 @@ struct KindRecogniser {
             }
         }
         return nil
+    }
+
+    /// Whether a stretch names the kind of the document; an order or minutes may only be what approved it.
+    static func isTitle(_ range: Range<Int>, _ text: CanonicalText) -> Bool {
+        let lines = text.folded[range].prefix(longestTitle).split(separator: 0x0A)
+        return lines.contains { line in
+            let kind = titleKind(String(decoding: line, as: UTF8.self))
+            return kind != nil && kind != .order && kind != .minutes
+        }
     }
 
     /// The kind's name opens the line (Russian titles) or closes it (Kazakh titles).
@@ -80,6 +89,18 @@ struct KindRecogniser {
             }
         }
         return best.map { RecognisedKind($0.kind, evidence: "«\($0.words)…»") }
+    }
+
+    /// A table with a column for terms and one for those who answer is a plan, whatever its title.
+    private static func byTable(_ tables: [Table], _ text: CanonicalText) -> RecognisedKind? {
+        for table in tables {
+            let header = table.header.map { String(decoding: text.folded[$0], as: UTF8.self) }
+            guard let term = header.first(where: { $0.contains("мерзім") || $0.hasPrefix("срок") }),
+                let executor = header.first(where: { $0.contains("жауапты") || $0.contains("ответственн") })
+            else { continue }
+            return RecognisedKind(.plan, evidence: "«\(shortened(term))», «\(shortened(executor))»")
+        }
+        return nil
     }
 
     private static func shortened(_ title: String) -> String {

@@ -1,4 +1,5 @@
 public import Findings
+internal import Languages
 internal import Texts
 
 /// How far a rule looks around the words it matched.
@@ -19,7 +20,8 @@ extension [Unit] {
                 guard parent != 0, !self[parent].isHeading || self[parent].kind == .article else { return root }
                 root = parent
             case .paragraph:
-                guard self[parent].kind == .point || self[parent].kind == .subpoint || self[parent].kind == .article else {
+                guard self[parent].kind == .point || self[parent].kind == .subpoint || self[parent].kind == .article
+                else {
                     return root
                 }
                 root = parent
@@ -68,7 +70,8 @@ extension Document {
         return units[root].range
     }
 
-    /// The address of a unit, largest element first, in the document's language.
+    /// The address of a unit, largest element first, in the language of its text; where that could be either, in the
+    /// document's.
     public func address(of unit: Int) -> ClauseAddress {
         var steps: [ClauseAddress.Step] = []
         var index = unit
@@ -80,7 +83,15 @@ extension Document {
             let offset = text.source(units[unit].range).lowerBound
             steps = [.line(source.position(of: offset).line)]
         }
-        return ClauseAddress(steps.reversed(), language: language)
+        return ClauseAddress(steps.reversed(), language: language(of: unit))
+    }
+
+    private func language(of unit: Int) -> Language {
+        switch LanguageTagger.languages(of: text.folded.span, range: units[unit].subtree) {
+        case .kk: .kk
+        case .ru: .ru
+        default: language
+        }
     }
 
     private func step(of index: Int, below: [ClauseAddress.Step]) -> ClauseAddress.Step? {
@@ -90,7 +101,8 @@ extension Document {
         case .annex: return .annex(unit.number)
         case .part: return .part(unit.number)
         case .chapter: return .chapter(unit.number)
-        case .section: return unit.number.isEmpty ? nil : unit.number.contains(".") ? .part(unit.number) : .section(unit.number)
+        case .section:
+            return unit.number.isEmpty ? nil : unit.number.contains(".") ? .part(unit.number) : .section(unit.number)
         case .article: return .article(unit.number)
         case .point:
             // 4.2.1 says all that 4.2 would.

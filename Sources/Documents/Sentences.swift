@@ -10,7 +10,8 @@ struct SentenceReader {
 
     /// What may stand before a point without ending a sentence.
     private static let abbreviations: Set<String> = [
-        "т.б", "т.с.с", "т.д", "т.п", "т.е", "др", "пр", "ст", "п", "пп", "г", "гг", "ж", "жж", "руб", "тыс", "млн", "млрд",
+        "т.б", "т.с.с", "т.д", "т.п", "т.е", "др", "пр", "ст", "п", "пп", "г", "гг", "ж", "жж", "руб", "тыс", "млн",
+        "млрд",
         "им", "см", "ред", "тг", "ул", "д", "стр", "обл", "р", "б", "кв", "тел", "напр", "мыс", "рис",
     ]
 
@@ -51,7 +52,9 @@ struct SentenceReader {
     /// The last place at or before an offset where a word begins; without any, a character boundary.
     private func wordStart(before offset: Int, after lower: Int) -> Int {
         var index = offset
-        while index > lower + Self.overlapBytes, text.bytes[index - 1] != 0x20, text.bytes[index - 1] != 0x0A { index -= 1 }
+        while index > lower + Self.overlapBytes, text.bytes[index - 1] != 0x20, text.bytes[index - 1] != 0x0A {
+            index -= 1
+        }
         if index > lower + Self.overlapBytes { return index }
         index = offset
         while index > lower + 1, text.bytes[index] & 0xC0 == 0x80 { index -= 1 }
@@ -60,7 +63,8 @@ struct SentenceReader {
 
     private func endsSentence(_ index: Int, _ start: Int, _ range: Range<Int>) -> Bool {
         var next = index + 1
-        guard next < range.upperBound, text.bytes[next] == 0x20 || text.bytes[next] == 0x0A || text.bytes[next] == 0x09 else {
+        guard next < range.upperBound, text.bytes[next] == 0x20 || text.bytes[next] == 0x0A || text.bytes[next] == 0x09
+        else {
             return false
         }
         while next < range.upperBound, text.bytes[next] <= 0x20 { next += 1 }
@@ -78,7 +82,9 @@ struct SentenceReader {
 
     private func isAbbreviation(endingAt point: Int, _ start: Int) -> Bool {
         var lower = point
-        while lower > start, text.folded[lower - 1] > 0x20, text.folded[lower - 1] != 0x28, point - lower < 16 { lower -= 1 }
+        while lower > start, text.folded[lower - 1] > 0x20, text.folded[lower - 1] != 0x28, point - lower < 16 {
+            lower -= 1
+        }
         let word = String(decoding: text.folded[lower..<point], as: UTF8.self)
         if word.unicodeScalars.count == 1, word.unicodeScalars.first?.properties.isAlphabetic == true { return true }
         if Self.abbreviations.contains(word) { return true }

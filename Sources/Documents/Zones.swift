@@ -8,7 +8,6 @@ struct ZoneMarker {
 
     /// The head of a document ends here at the latest: one without numbered clauses is all body.
     private static let headUnits = 30
-    private static let approvalUnits = 7
     private static let longestTitleBytes = 400
     private static let longestQuotationBytes = 600
 
@@ -24,14 +23,20 @@ struct ZoneMarker {
     // MARK: head
 
     private mutating func markHead() {
-        let first = units.indices.dropFirst().first { units[$0].kind == .point || units[$0].isHeading || units[$0].cell != nil }
+        let first = units.indices.dropFirst().first {
+            units[$0].kind == .point || units[$0].isHeading || units[$0].cell != nil
+        }
         guard let first, first <= Self.headUnits else { return }
-        var approval = 0
+        var inApproval = false
         for index in units.indices.dropFirst() where index < first {
-            if Self.approval.hasMatch(text, units[index].range) { approval = Self.approvalUnits }
-            if approval > 0, units[index].range.count <= Self.longestTitleBytes {
+            let range = units[index].range
+            if Self.approval.hasMatch(text, range) {
+                inApproval = true
+            } else if inApproval, !Self.approvalDetail.hasMatch(text, range) || KindRecogniser.isTitle(range, text) {
+                inApproval = false
+            }
+            if inApproval, units[index].range.count <= Self.longestTitleBytes {
                 units[index].zone = .approval
-                approval -= 1
             } else {
                 units[index].zone = units[index].range.count <= Self.longestTitleBytes ? .title : .preamble
             }
@@ -40,7 +45,13 @@ struct ZoneMarker {
     }
 
     private static let approval = Marker(
-        "^\\W*(?:бекіт(?:ілді|ілген|емін|ейін)|утвержд(?:ен[аоы]?|аю)|келісілді|келісемін|согласован[оа]?|принято|қабылданды)\\b")
+        "^\\W*(?:бекіт(?:ілді|ілген|емін|ейін)|утвержд(?:ен[аоы]?|аю)|келісілді|келісемін|согласован[оа]?|принято|қабылданды)\\b"
+    )
+
+    /// Who approved, when, under what number: dates, posts, acts, initials, lines to fill in.
+    private static let approvalDetail = Marker(
+        "\\d{4}|№|__|директор|басшы|руководител|төраға|председател|бұйры|приказ|шешім|решени|хаттама|протокол|басқарма"
+            + "|правлени|кеақ|нао |қоғам|\\p{L}\\.\\s?\\p{L}")
 
     // MARK: clauses
 
@@ -55,7 +66,8 @@ struct ZoneMarker {
         "мынадай (?:негізгі )?(?:ұғымдар|терминдер|анықтамалар)|(?:ұғымдар|терминдер) (?:мен анықтамалар )?(?:пайдаланылады|қолданылады)"
             + "|келесі (?:негізгі )?(?:ұғымдар|терминдер)|терминдер мен анықтамалар|негізгі ұғымдар"
             + "|(?:используются|применяются) следующие (?:основные )?(?:понятия|термины|определения|сокращения)"
-            + "|(?:понятия|термины)[^.]{0,60}(?:применяются|используются) в следующ|термины и определения|основные понятия")
+            + "|(?:понятия|термины)[^.]{0,60}(?:применяются|используются) в следующ|термины и определения|основные понятия"
+    )
 
     private mutating func markUnits() {
         for place in Self.amendment.places(text) {
@@ -128,7 +140,8 @@ struct ZoneMarker {
     }
 
     private static let closing: [[UInt8]: [UInt8]] = [
-        Array("«".utf8): Array("»".utf8), Array("“".utf8): Array("”".utf8), Array("„".utf8): Array("“".utf8), [0x22]: [0x22],
+        Array("«".utf8): Array("»".utf8), Array("“".utf8): Array("”".utf8), Array("„".utf8): Array("“".utf8),
+        [0x22]: [0x22],
     ]
 
     private static func quote(_ bytes: [UInt8], _ index: Int) -> ([UInt8]?, Int) {

@@ -14,7 +14,9 @@ public struct ClauseAddress: Sendable, Hashable {
 
     /// The address as a lawyer writes it. The whole document has a name too.
     public var text: String {
-        if steps.isEmpty { return language == .kk ? "бүкіл құжат" : language == .ru ? "весь документ" : "whole document" }
+        if steps.isEmpty {
+            return language == .kk ? "бүкіл құжат" : language == .ru ? "весь документ" : "whole document"
+        }
         return steps.map { $0.text(language) }.joined(separator: ", ")
     }
 

@@ -30,7 +30,9 @@ internal import CPCRE2
 
     private static func message(_ number: Int32) -> String {
         var buffer = [UInt8](repeating: 0, count: 256)
-        let length = unsafe buffer.withUnsafeMutableBufferPointer { unsafe pcre2_get_error_message_8(number, $0.baseAddress, $0.count) }
+        let length = unsafe buffer.withUnsafeMutableBufferPointer {
+            unsafe pcre2_get_error_message_8(number, $0.baseAddress, $0.count)
+        }
         return String(decoding: buffer.prefix(max(0, Int(length))), as: UTF8.self)
     }
 }

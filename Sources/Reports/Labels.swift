@@ -5,7 +5,9 @@ internal import Texts
 struct Labels {
     let language: Language
 
-    private func pick(_ kk: String, _ ru: String, _ en: String) -> String { Localized(kk: kk, ru: ru, en: en)[language] }
+    private func pick(_ kk: String, _ ru: String, _ en: String) -> String {
+        Localized(kk: kk, ru: ru, en: en)[language]
+    }
 
     func severity(_ severity: Severity) -> String {
         switch severity {
@@ -36,6 +38,8 @@ struct Labels {
     func findings(_ count: Int) -> String { pick("белгі: \(count)", "признаков: \(count)", "findings: \(count)") }
     func unread(_ count: Int) -> String { pick("оқылмады: \(count)", "не прочитано: \(count)", "not read: \(count)") }
     func ignored(_ list: String) -> String {
-        pick("құжат емес файлдар қаралмады: \(list)", "файлы, не являющиеся документами, не проверялись: \(list)", "files that are no documents were left out: \(list)")
+        pick(
+            "құжат емес файлдар қаралмады: \(list)", "файлы, не являющиеся документами, не проверялись: \(list)",
+            "files that are no documents were left out: \(list)")
     }
 }

@@ -132,11 +132,15 @@ private struct Result: Encodable {
         ruleIndex = index
         level = finding.rule.severity.level
         let detail = finding.detail.map { ": " + $0[language] } ?? ""
-        message = Text(text: "\(finding.rule.title[language])\(detail) — \(finding.address.text). \(finding.rule.recommend[language])")
+        message = Text(
+            text:
+                "\(finding.rule.title[language])\(detail) — \(finding.address.text). \(finding.rule.recommend[language])"
+        )
         locations = [Location(finding, document)]
         partialFingerprints = ["aiqyn/v1": finding.fingerprint]
         properties = Properties(
-            indicator: finding.rule.indicator, address: finding.address.text, confidence: finding.rule.confidence.rawValue)
+            indicator: finding.rule.indicator, address: finding.address.text,
+            confidence: finding.rule.confidence.rawValue)
     }
 }
 
@@ -199,7 +203,8 @@ private struct Invocation: Encodable {
         toolExecutionNotifications = report.documents.flatMap { document -> [Notification] in
             let place = [Place(physicalLocation: .init(artifactLocation: ArtifactLocation(document.name)))]
             var notices = document.notes.map {
-                Notification(level: $0.isIncomplete ? "error" : "note", message: Text(text: $0.text[language]), locations: place)
+                Notification(
+                    level: $0.isIncomplete ? "error" : "note", message: Text(text: $0.text[language]), locations: place)
             }
             if case .notRead(let reason, let advice) = document.state {
                 let text = "\(reason[language]); \(advice[language])"
@@ -217,7 +222,8 @@ enum URIPath {
         for byte in path.utf8 {
             let scalar = Unicode.Scalar(byte)
             let isPlain =
-                (scalar.isASCII && scalar.properties.isAlphabetic) || (0x30...0x39).contains(byte) || "/-._~".unicodeScalars.contains(scalar)
+                (scalar.isASCII && scalar.properties.isAlphabetic) || (0x30...0x39).contains(byte)
+                || "/-._~".unicodeScalars.contains(scalar)
             if isPlain {
                 uri.unicodeScalars.append(scalar)
             } else {

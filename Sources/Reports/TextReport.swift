@@ -44,7 +44,8 @@ public struct TextReport: Sendable {
             let found = document.findings.isEmpty ? labels.clean : labels.findings(document.findings.count)
             return paint(document.name, .title) + "  " + paint("\(facts.kindTitle[language]), \(found)", .faint)
         case .notRead(let reason, let advice):
-            return paint(document.name, .title) + "\n  " + paint("\(labels.notRead): \(reason[language])", .high) + "\n  → "
+            return paint(document.name, .title) + "\n  " + paint("\(labels.notRead): \(reason[language])", .high)
+                + "\n  → "
                 + advice[language]
         }
     }
@@ -52,7 +53,8 @@ public struct TextReport: Sendable {
     private func render(_ finding: Finding, explains: Bool) -> [String] {
         let rule = finding.rule
         let badge = paint(labels.severity(rule.severity), .severity(rule.severity))
-        let place = finding.span.map { "\(finding.address.text)  (\(labels.line) \($0.start.line))" } ?? labels.wholeDocument
+        let place =
+            finding.span.map { "\(finding.address.text)  (\(labels.line) \($0.start.line))" } ?? labels.wholeDocument
         var lines = ["  \(badge)  \(paint(rule.indicator, .strong))  \(place)"]
         lines += wrap(rule.title[language] + (finding.detail.map { ": " + $0[language] } ?? ""), indent: 4)
         lines += quotation(finding)
@@ -103,7 +105,9 @@ public struct TextReport: Sendable {
         if unread > 0 { parts.append(paint(labels.unread(unread), .high)) }
         var lines = [parts.joined(separator: " · ")]
         if !report.ignoredFiles.isEmpty {
-            let list = report.ignoredFiles.sorted { $0.key < $1.key }.map { ($0.key.isEmpty ? "—" : "." + $0.key) + " \($0.value)" }
+            let list = report.ignoredFiles.sorted { $0.key < $1.key }.map {
+                ($0.key.isEmpty ? "—" : "." + $0.key) + " \($0.value)"
+            }
             lines.append(paint(labels.ignored(list.joined(separator: ", ")), .faint))
         }
         if report.isIncomplete { lines.append(paint(labels.incomplete, .warning)) }

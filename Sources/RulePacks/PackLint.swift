@@ -25,7 +25,9 @@ public struct PackLint {
         }
         do throws(PatternError) {
             let code = try pattern.compiled()
-            if let matches = try? Matcher().matches(of: code, in: [UInt8](" ".utf8).span, range: 0..<1), !matches.isEmpty {
+            if let matches = try? Matcher().matches(of: code, in: [UInt8](" ".utf8).span, range: 0..<1),
+                !matches.isEmpty
+            {
                 report(.emptyMatch, "a pattern matches white space or nothing", "require at least one word")
             }
         } catch {
@@ -33,13 +35,19 @@ public struct PackLint {
             report(error.message.contains("too large") ? .patternTooLarge : .badRegex, error.message, help)
         }
         if pattern.required.isEmpty || !pattern.required.allSatisfy(\.isSelective) {
-            report(.noLiteral, "no word stands in every match: \(shortened(pattern.source))", "add a word of three letters or more")
+            report(
+                .noLiteral, "no word stands in every match: \(shortened(pattern.source))",
+                "add a word of three letters or more")
         }
         if pattern.source.contains("\\p{L}*+") {
-            report(.wildcardStem, "a wildcard stem: \(shortened(pattern.source))", "write {word:n} or {word:v}, or state why every form means the same")
+            report(
+                .wildcardStem, "a wildcard stem: \(shortened(pattern.source))",
+                "write {word:n} or {word:v}, or state why every form means the same")
         }
         if hasNarrowClass(pattern.source) {
-            report(.asciiClass, "a class [а-я] without Kazakh letters: \(shortened(pattern.source))", "write \\p{L}, or add әғқңөұүһі")
+            report(
+                .asciiClass, "a class [а-я] without Kazakh letters: \(shortened(pattern.source))",
+                "write \\p{L}, or add әғқңөұүһі")
         }
         return found
     }

@@ -49,7 +49,8 @@ extension Rule {
             switch test {
             case .words(let test):
                 [
-                    test.match, test.with?.patterns, test.without?.patterns, test.unless?.patterns, test.subject?.required,
+                    test.match, test.with?.patterns, test.without?.patterns, test.unless?.patterns,
+                    test.subject?.required,
                     test.subject?.excluded,
                 ]
             case .require(let requirement): [requirement.patterns, requirement.when]

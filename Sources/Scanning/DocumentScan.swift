@@ -95,7 +95,9 @@ final class DocumentScan {
         for use in set.uses {
             for segment in candidates(of: use.pattern, in: range) where isFor(use.language, segment) {
                 for match in matches(of: use.pattern, in: segment)
-                where match.range.lowerBound >= range.lowerBound && match.range.upperBound <= range.upperBound && admits(match) {
+                where match.range.lowerBound >= range.lowerBound && match.range.upperBound <= range.upperBound
+                    && admits(match)
+                {
                     return match
                 }
             }

@@ -34,7 +34,9 @@ public struct EngineBenchmark {
     public func report() -> String {
         let bytes = documents.reduce(0) { $0 + $1.bytes.count }
         let texts = documents.map { CanonicalText($0.bytes) }
-        var lines = ["\(documents.count) documents, \(megabytes(bytes)) MB, \(rules.rules.count) rules, \(rules.patterns.count) patterns"]
+        var lines = [
+            "\(documents.count) documents, \(megabytes(bytes)) MB, \(rules.rules.count) rules, \(rules.patterns.count) patterns"
+        ]
         let folding = time { for document in documents { _ = CanonicalText(document.bytes) } }
         var read: [Document] = []
         let reading = time {
@@ -43,17 +45,22 @@ public struct EngineBenchmark {
         let scanner = Scanner(rules)
         let scratch = Scratch()
         var findings = 0
-        let scanning = time { for document in read { findings += scanner.scan(document, scratch: scratch).findings.count } }
+        let scanning = time {
+            for document in read { findings += scanner.scan(document, scratch: scratch).findings.count }
+        }
         lines.append("fold             \(rate(bytes, folding))")
         lines.append("fold + structure \(rate(bytes, reading))")
         lines.append("scan             \(rate(bytes, scanning))  (\(findings) findings)")
         let plain = measurePlain(texts)
         let filtered = measureFiltered(texts)
-        lines.append("\(patterns.count) patterns, one after another  \(rate(bytes, plain.time))  \(plain.matches) matches")
-        lines.append("\(patterns.count) patterns, through the filter \(rate(bytes, filtered.time))  \(filtered.matches) matches")
+        lines.append(
+            "\(patterns.count) patterns, one after another  \(rate(bytes, plain.time))  \(plain.matches) matches")
+        lines.append(
+            "\(patterns.count) patterns, through the filter \(rate(bytes, filtered.time))  \(filtered.matches) matches")
         lines.append(
             plain.checksum == filtered.checksum
-                ? "ratio \(plain.time / filtered.time)" : "THE ENGINES DISAGREE: \(plain.checksum) and \(filtered.checksum)")
+                ? "ratio \(plain.time / filtered.time)"
+                : "THE ENGINES DISAGREE: \(plain.checksum) and \(filtered.checksum)")
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -66,7 +73,8 @@ public struct EngineBenchmark {
             for text in texts {
                 for (index, pattern) in patterns.enumerated() {
                     guard let code = try? pattern.compiled() else { continue }
-                    let found = (try? matcher.matches(of: code, in: text.folded.span, range: 0..<text.folded.count)) ?? []
+                    let found =
+                        (try? matcher.matches(of: code, in: text.folded.span, range: 0..<text.folded.count)) ?? []
                     for match in found { add(index, match, &matches, &checksum) }
                 }
             }
@@ -93,12 +101,15 @@ public struct EngineBenchmark {
         return (time, matches, checksum)
     }
 
-    private func confirm(_ pattern: Pattern, _ hits: [Int32], _ text: CanonicalText, _ matcher: Matcher, _ found: (Match) -> Void) {
+    private func confirm(
+        _ pattern: Pattern, _ hits: [Int32], _ text: CanonicalText, _ matcher: Matcher, _ found: (Match) -> Void
+    ) {
         guard let code = try? pattern.compiled() else { return }
         var end = 0
         for hit in hits where Int(hit) >= end {
             let window = ConfirmWindow.around(Int(hit), in: text.folded, after: end)
-            for match in (try? matcher.matches(of: code, in: text.folded.span, range: window)) ?? [] where match.range.lowerBound >= end {
+            for match in (try? matcher.matches(of: code, in: text.folded.span, range: window)) ?? []
+            where match.range.lowerBound >= end {
                 found(match)
                 end = match.range.upperBound
             }
@@ -107,7 +118,8 @@ public struct EngineBenchmark {
 
     private func add(_ pattern: Int, _ match: Match, _ matches: inout Int, _ checksum: inout UInt64) {
         matches += 1
-        let value = UInt64(pattern) &* 1_000_003 &+ UInt64(match.range.lowerBound) &* 31 &+ UInt64(match.range.upperBound)
+        let value =
+            UInt64(pattern) &* 1_000_003 &+ UInt64(match.range.lowerBound) &* 31 &+ UInt64(match.range.upperBound)
         checksum = checksum &+ value &* 0x9E37_79B9_7F4A_7C15
     }
 

@@ -26,7 +26,8 @@ struct FindingMaker {
         let span = Span(document.text.source(words), in: document.source)
         let context = Finding.Context(
             before: shortened(sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound), keepEnd: true),
-            quote: joined(words), after: shortened(min(words.upperBound, sentence.upperBound)..<sentence.upperBound, keepEnd: false))
+            quote: joined(words),
+            after: shortened(min(words.upperBound, sentence.upperBound)..<sentence.upperBound, keepEnd: false))
         return Finding(
             rule: rule.summary, span: span, quote: document.source.string(span.bytes), context: context,
             address: document.address(of: unit), detail: detail,
@@ -41,7 +42,8 @@ struct FindingMaker {
         let span = Span(document.text.source(cell.range), in: document.source)
         return Finding(
             rule: rule.summary, span: span, quote: "",
-            context: .init(before: shortened(row, keepEnd: false), quote: "", after: ""), address: document.address(of: unit),
+            context: .init(before: shortened(row, keepEnd: false), quote: "", after: ""),
+            address: document.address(of: unit),
             detail: nil,
             fingerprint: fingerprints.fingerprint(
                 rule: rule.id, quote: String(cell.cell?.column ?? 0), sentence: document.folded(row)))

@@ -80,7 +80,8 @@ public struct ScanRun: Sendable {
                 throw NotRead(
                     reason: .init(kk: "файл ашылмады", ru: "файл не открывается", en: "the file cannot be opened"),
                     advice: .init(
-                        kk: "файлдың барын және оқу рұқсатын тексеріңіз", ru: "проверьте, что файл есть и доступен для чтения",
+                        kk: "файлдың барын және оқу рұқсатын тексеріңіз",
+                        ru: "проверьте, что файл есть и доступен для чтения",
                         en: "check that the file exists and may be read"))
             }
             return [UInt8](data)

@@ -50,7 +50,8 @@ public struct Scanner: Sendable {
             }
         case .check(let name):
             return Checks.run(name, scan.document).map { place in
-                maker.finding(rule, words: place.words, sentence: place.sentence, unit: place.unit, detail: place.detail)
+                maker.finding(
+                    rule, words: place.words, sentence: place.sentence, unit: place.unit, detail: place.detail)
             }
         }
     }

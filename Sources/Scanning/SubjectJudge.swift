@@ -40,7 +40,10 @@ struct SubjectJudge {
     }
 
     private func choose(_ bearers: [Bearer], _ words: Range<Int>, _ isKazakh: Bool) -> Bearer? {
-        let before = bearers.filter { $0.range.lowerBound < words.upperBound && $0.range.upperBound <= words.lowerBound || words.contains($0.range.lowerBound) }
+        let before = bearers.filter {
+            $0.range.lowerBound < words.upperBound && $0.range.upperBound <= words.lowerBound
+                || words.contains($0.range.lowerBound)
+        }
         if isKazakh {
             guard let first = before.first else { return nil }
             guard let start = mainClauseStart(between: first.range.upperBound, words.lowerBound) else { return first }
@@ -72,6 +75,8 @@ struct SubjectJudge {
             }
         }
         // «уәкілетті орган» beside «орган»: the longer name stands for both.
-        return found.sorted { ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound) }
+        return found.sorted {
+            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+        }
     }
 }

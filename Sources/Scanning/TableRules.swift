@@ -38,9 +38,10 @@ struct CellRuleRunner {
     }
 
     private func matchingColumns(_ table: Table) -> Set<Int> {
-        Set(table.header.indices.filter { column in
-            test.column.uses.contains { !scan.run($0.pattern, table.header[column]).isEmpty }
-        })
+        Set(
+            table.header.indices.filter { column in
+                test.column.uses.contains { !scan.run($0.pattern, table.header[column]).isEmpty }
+            })
     }
 
     private func hit(in segments: [Int], _ cell: Range<Int>) -> Hit? {

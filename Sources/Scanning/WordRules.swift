@@ -39,7 +39,8 @@ struct WordRuleRunner {
         let whole = 0..<scan.document.text.folded.count
         for use in test.match.uses {
             for segment in scan.candidates(of: use.pattern, in: whole)
-            where scan.isFor(use.language, segment) && rule.applies.zones.contains(scan.document.segments[segment].zone) {
+            where scan.isFor(use.language, segment) && rule.applies.zones.contains(scan.document.segments[segment].zone)
+            {
                 for match in scan.matches(of: use.pattern, in: segment) where isVisible(match) {
                     hits.append(Hit(segment: segment, match: match))
                 }
@@ -55,10 +56,14 @@ struct WordRuleRunner {
     /// Of overlapping hits the first and longest.
     private func distinct(_ hits: [Hit]) -> [Hit] {
         let ordered = hits.sorted {
-            ($0.match.focus.lowerBound, -$0.match.focus.upperBound) < ($1.match.focus.lowerBound, -$1.match.focus.upperBound)
+            ($0.match.focus.lowerBound, -$0.match.focus.upperBound) < (
+                $1.match.focus.lowerBound, -$1.match.focus.upperBound
+            )
         }
         var kept: [Hit] = []
-        for hit in ordered where hit.match.focus.lowerBound >= (kept.last?.match.focus.upperBound ?? 0) { kept.append(hit) }
+        for hit in ordered where hit.match.focus.lowerBound >= (kept.last?.match.focus.upperBound ?? 0) {
+            kept.append(hit)
+        }
         return kept
     }
 

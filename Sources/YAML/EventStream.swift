@@ -60,7 +60,8 @@ internal import CYAML
         let context = unsafe parser.context.map { unsafe String(cString: $0) + ": " } ?? ""
         let place = unsafe parser.problem_mark
         return Failure(
-            message: context + problem, mark: .init(line: Int(place.line) + 1, column: Int(place.column) + 1, length: 1))
+            message: context + problem, mark: .init(line: Int(place.line) + 1, column: Int(place.column) + 1, length: 1)
+        )
     }
 
     private static func kind(_ event: yaml_event_t) -> Kind {

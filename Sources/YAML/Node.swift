@@ -47,7 +47,11 @@ public struct Node: Sendable {
 
     /// An empty plain scalar: `key:` with nothing behind it.
     public var isNull: Bool {
-        if case .scalar(let text, isQuoted: false) = value { text.isEmpty || text == "~" || text == "null" } else { false }
+        if case .scalar(let text, isQuoted: false) = value {
+            text.isEmpty || text == "~" || text == "null"
+        } else {
+            false
+        }
     }
 
     public var items: [Node]? {

@@ -18,7 +18,9 @@ public struct YAMLParser {
     private var nodeCount = 0
 
     /// - Throws: ``DiagnosticError`` with everything that is wrong with the file as YAML.
-    public static func parse(_ text: String, name: String, limits: Limits = Limits()) throws(DiagnosticError) -> YAMLFile {
+    public static func parse(_ text: String, name: String, limits: Limits = Limits()) throws(DiagnosticError)
+        -> YAMLFile
+    {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
             String($0.last == "\r" ? $0.dropLast() : $0)
         }
@@ -64,7 +66,8 @@ public struct YAMLParser {
         do throws(EventStream.Failure) {
             return try events.next()
         } catch {
-            try fail(.invalidYAML, error.message, error.mark, help: "check indentation, quotes and colons near this place")
+            try fail(
+                .invalidYAML, error.message, error.mark, help: "check indentation, quotes and colons near this place")
         }
     }
 
@@ -108,7 +111,9 @@ public struct YAMLParser {
 
     private mutating func resolve(_ anchor: String, _ mark: Node.Mark) throws(Stop) -> Node {
         guard let target = anchors[anchor] else {
-            try fail(.unknownAlias, "no anchor '&\(anchor)' above", mark, help: Suggestion.help(for: anchor, among: anchors.keys))
+            try fail(
+                .unknownAlias, "no anchor '&\(anchor)' above", mark,
+                help: Suggestion.help(for: anchor, among: anchors.keys))
         }
         try count(target.size, mark)
         return target.node
@@ -137,7 +142,8 @@ public struct YAMLParser {
             guard let name = key.scalar else { try fail(.wrongType, "a key must be a text", key.mark) }
             if let first = seen[name] {
                 report(
-                    .duplicateKey, "key '\(name)' stands twice", key.mark, help: "the first one is on line \(first.line)")
+                    .duplicateKey, "key '\(name)' stands twice", key.mark,
+                    help: "the first one is on line \(first.line)")
             }
             seen[name] = key.mark
             let value = try node(try next(events), events, depth: depth + 1)

@@ -17,7 +17,8 @@ public enum DocumentLoader {
     public static let textExtensions: Set<String> = ["txt", "md", "markdown", "text"]
     /// Extensions of documents that this version cannot read: they are reported, not passed over.
     public static let unreadExtensions: Set<String> = [
-        "docx", "doc", "pdf", "rtf", "odt", "html", "htm", "xlsx", "xls", "pptx", "ppt", "zip", "rar", "7z", "tif", "tiff",
+        "docx", "doc", "pdf", "rtf", "odt", "html", "htm", "xlsx", "xls", "pptx", "ppt", "zip", "rar", "7z", "tif",
+        "tiff",
     ]
 
     /// - Parameter kind: what the user says the document is.
@@ -29,7 +30,8 @@ public enum DocumentLoader {
             throw NotRead(
                 reason: .init(kk: "файл мәтін емес", ru: "файл не является текстом", en: "the file is not text"),
                 advice: .init(
-                    kk: "құжатты мәтін ретінде (.txt, UTF-8) сақтаңыз", ru: "сохраните документ как текст (.txt, UTF-8)",
+                    kk: "құжатты мәтін ретінде (.txt, UTF-8) сақтаңыз",
+                    ru: "сохраните документ как текст (.txt, UTF-8)",
                     en: "save the document as text (.txt, UTF-8)"))
         } catch {
             throw NotRead(

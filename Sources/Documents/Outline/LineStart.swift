@@ -118,7 +118,8 @@ struct LineStartReader {
         if length == 3 {
             guard index + 2 < cursor.end else { return nil }
             let isDash =
-                (bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && [0x92, 0x93, 0x94, 0x95, 0xA2].contains(bytes[index + 2]))
+                (bytes[index] == 0xE2 && bytes[index + 1] == 0x80
+                    && [0x92, 0x93, 0x94, 0x95, 0xA2].contains(bytes[index + 2]))
                 || (bytes[index] == 0xE2 && bytes[index + 1] == 0x97)  // ◦ ● ○
                 || (bytes[index] == 0xEF && bytes[index + 1] == 0x82)  // bullets of the Symbol font
             guard isDash else { return nil }

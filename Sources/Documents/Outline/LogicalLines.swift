@@ -65,7 +65,9 @@ struct LogicalLineReader {
         let bytes = text.bytes
         var index = start + 1
         while index + 1 < range.upperBound {
-            if bytes[index] == 0x20 || bytes[index] == 0x0B, Letters.isDigit(bytes, index + 1), lastSign(before: index + 1) != 0 {
+            if bytes[index] == 0x20 || bytes[index] == 0x0B, Letters.isDigit(bytes, index + 1),
+                lastSign(before: index + 1) != 0
+            {
                 candidates.append(index + 1)
             }
             index += 1
@@ -76,7 +78,9 @@ struct LogicalLineReader {
     /// The sign before the white space before the index; 0 when it is no `.`, `;`, `:`, `,` or closing quote.
     private func lastSign(before index: Int) -> UInt8 {
         var probe = index - 1
-        while probe > 0, text.bytes[probe] == 0x20 || text.bytes[probe] == 0x0B || text.bytes[probe] == 0x09 { probe -= 1 }
+        while probe > 0, text.bytes[probe] == 0x20 || text.bytes[probe] == 0x0B || text.bytes[probe] == 0x09 {
+            probe -= 1
+        }
         guard probe >= 0 else { return 0 }
         let byte = text.bytes[probe]
         return [0x2E, 0x3B, 0x3A, 0x2C].contains(byte) ? byte : 0
@@ -88,7 +92,8 @@ struct LogicalLineReader {
             guard sign == 0x2E || sign == 0x3B || sign == 0x3A else { return false }
             return carriesOn(parts)
         case .subpoint(let number, _):
-            return number == lastSubpoint + 1 ? (number > 1 || sign == 0x3A || sign == 0x2E) : number == 1 && sign == 0x3A
+            return number == lastSubpoint + 1
+                ? (number > 1 || sign == 0x3A || sign == 0x2E) : number == 1 && sign == 0x3A
         default: return false
         }
     }

@@ -242,15 +242,20 @@ struct OutlineBuilder {
     }
 
     private mutating func add(_ table: FoundTable) {
-        guard let headerRow = table.rows.firstIndex(where: { $0.cells.count { !$0.isEmpty } * 2 >= $0.cells.count }) else { return }
+        guard let headerRow = table.rows.firstIndex(where: { $0.cells.count { !$0.isEmpty } * 2 >= $0.cells.count })
+        else { return }
         let header = table.rows[headerRow].cells
         tables.append(Table(header: header))
+        var lastNumber = ""
         for (index, row) in table.rows.enumerated() {
             let filled = row.cells.count { !$0.isEmpty }
             // A row cut by a page break or merged downwards has an empty first cell; a section title fills one cell.
             let isWhole = !(row.cells.first?.isEmpty ?? true) && filled > 1 && index > headerRow
-            let number = row.cells.first.map { self.number(in: $0) } ?? ""
-            open(.row, number.isEmpty ? String(index) : number, Level.paragraph, row.range.lowerBound..<row.range.lowerBound)
+            // The parts of a merged row bear its number.
+            if let first = row.cells.first, !first.isEmpty { lastNumber = number(in: first) }
+            open(
+                .row, lastNumber.isEmpty ? String(index) : lastNumber, Level.paragraph,
+                row.range.lowerBound..<row.range.lowerBound)
             for (column, cell) in row.cells.enumerated() {
                 let place = CellPlace(
                     table: tables.count - 1, row: index <= headerRow ? 0 : index, column: column,

@@ -101,7 +101,9 @@ struct TableReader {
         if separator == 0x7C {
             line = trim(line)
             if text.bytes[line.lowerBound] == separator { line = line.lowerBound + 1..<line.upperBound }
-            if !line.isEmpty, text.bytes[line.upperBound - 1] == separator { line = line.lowerBound..<line.upperBound - 1 }
+            if !line.isEmpty, text.bytes[line.upperBound - 1] == separator {
+                line = line.lowerBound..<line.upperBound - 1
+            }
         }
         var cells: [Range<Int>] = []
         var start = line.lowerBound
@@ -142,7 +144,7 @@ struct TableReader {
                     rows.append([])
                 }
                 rows[rows.count - 1].append(lines[index])
-                afterBlank = isEmpty(lines[index])
+                afterBlank = false
                 next = index + 1
                 sinceCell = 0
             case .blank:
@@ -168,6 +170,4 @@ struct TableReader {
         }
         return (FoundTable(range: first.lowerBound..<last.upperBound, rows: found), next)
     }
-
-    private func isEmpty(_ line: Range<Int>) -> Bool { trim(line).isEmpty }
 }

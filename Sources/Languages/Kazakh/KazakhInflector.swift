@@ -48,7 +48,9 @@ public final class KazakhInflector {
         self.exceptions = KazakhLexicon.exceptions.merging(exceptions) { _, given in given }
     }
 
-    public func noun(_ lemma: String, _ selection: FormSelection = .all, derivation: KazakhDerivation? = nil) -> Inflection {
+    public func noun(_ lemma: String, _ selection: FormSelection = .all, derivation: KazakhDerivation? = nil)
+        -> Inflection
+    {
         if let derivation {
             return noun(derived(lemma, derivation), selection)
         }

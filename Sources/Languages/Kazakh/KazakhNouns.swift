@@ -64,12 +64,13 @@ enum KazakhNouns {
         let letters = Array(stem)
         guard let last = letters.last else { return stem }
         if last == "ь" || stem.hasSuffix("сс") { return String(letters.dropLast()) }
-        let voiced: Character? = switch last {
-        case "п": "б"
-        case "к": "г"
-        case "қ": "ғ"
-        default: nil
-        }
+        let voiced: Character? =
+            switch last {
+            case "п": "б"
+            case "к": "г"
+            case "қ": "ғ"
+            default: nil
+            }
         guard let voiced, letters.count > 1, Sound.vowels.contains(letters[letters.count - 2]), !stem.hasSuffix("ип")
         else { return stem }
         return String(letters.dropLast()) + String(voiced)

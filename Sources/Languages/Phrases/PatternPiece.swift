@@ -22,7 +22,8 @@ struct PatternPiece {
     static func word(_ text: String) -> PatternPiece {
         let edge = { (scalar: Unicode.Scalar?) -> Edge in
             guard let scalar else { return .other }
-            return scalar.properties.isAlphabetic ? .letter : scalar.properties.numericType == .decimal ? .digit : .other
+            return scalar.properties.isAlphabetic
+                ? .letter : scalar.properties.numericType == .decimal ? .digit : .other
         }
         let scalars = Array(text.unicodeScalars)
         let isPunctuation = scalars.allSatisfy { ",:;.)»!?".unicodeScalars.contains($0) }
@@ -53,7 +54,8 @@ struct PatternPiece {
 
     /// Digits, with the number in words behind them: 10 (он), 3 (трех).
     static let number = PatternPiece(
-        source: "\\d+(?:[.,]\\d+)?(?:\\s*\\(\\s*\\p{L}+(?:[\\s-]+\\p{L}+){0,4}\\s*\\))?", leading: .digit, trailing: .other,
+        source: "\\d+(?:[.,]\\d+)?(?:\\s*\\(\\s*\\p{L}+(?:[\\s-]+\\p{L}+){0,4}\\s*\\))?", leading: .digit,
+        trailing: .other,
         required: nil)
 
     static func gap(_ words: Int) -> PatternPiece {
@@ -115,7 +117,9 @@ struct PatternJoin {
 
     mutating func append(_ item: Phrase.Item, _ piece: PatternPiece) throws(PhraseError) {
         groups.formUnion(piece.groups)
-        if !item.isGlued, let more = piece.required, required.map({ PatternJoin.cost(more) < PatternJoin.cost($0) }) ?? true {
+        if !item.isGlued, let more = piece.required,
+            required.map({ PatternJoin.cost(more) < PatternJoin.cost($0) }) ?? true
+        {
             required = more
         }
         if piece.isGap {

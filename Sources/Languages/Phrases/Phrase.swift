@@ -78,12 +78,14 @@ extension Phrase {
         case .sequence(let items):
             let inflected = items.indices.filter { items[$0].phrase.isInflected }
             guard let first = inflected.first, let last = inflected.last else { return self }
-            let head = language == .kk ? last...last : first...(inflected.first { !items[$0].phrase.isAdjective } ?? last)
+            let head =
+                language == .kk ? last...last : first...(inflected.first { !items[$0].phrase.isAdjective } ?? last)
             return .sequence(
                 items.indices.map { index in
                     let phrase = items[index].phrase
                     return Item(
-                        phrase: head.contains(index) ? phrase.nominative(language) : phrase, isGlued: items[index].isGlued)
+                        phrase: head.contains(index) ? phrase.nominative(language) : phrase,
+                        isGlued: items[index].isGlued)
                 })
         case .either(let branches): return .either(branches.map { $0.nominative(language) })
         case .optional(let inner): return .optional(inner.nominative(language))

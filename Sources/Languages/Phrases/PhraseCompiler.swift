@@ -135,7 +135,9 @@ public final class PhraseCompiler {
         }
         let partOfSpeech = lemma.partOfSpeech.flatMap { RussianForms.PartOfSpeech(rawValue: $0) }
         let nominative = lemma.selection.required.contains(.nominative)
-        guard let forms = russian.forms(lemma.text, partOfSpeech, nominative: nominative) else { throw PhraseError(.unknownLemma(lemma.text)) }
+        guard let forms = russian.forms(lemma.text, partOfSpeech, nominative: nominative) else {
+            throw PhraseError(.unknownLemma(lemma.text))
+        }
         return Inflection(forms: forms)
     }
 

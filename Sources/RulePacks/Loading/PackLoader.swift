@@ -40,12 +40,14 @@ public struct PackLoader {
         diagnostics += lexicons.diagnostics
         checkUnique(rules)
         if rules.isEmpty, diagnostics.isEmpty {
-            diagnostics.append(Diagnostic(.noRules, "no rules were found in \(root)", help: "a pack is a folder with pack.yaml"))
+            diagnostics.append(
+                Diagnostic(.noRules, "no rules were found in \(root)", help: "a pack is a folder with pack.yaml"))
         }
         if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(unique(diagnostics)) }
         diagnostics += lexicons.unused()
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
-        let set = RuleSet(rules: rules, patterns: patterns.patterns, catalogue: catalogue, packs: packs, lexicons: sizes)
+        let set = RuleSet(
+            rules: rules, patterns: patterns.patterns, catalogue: catalogue, packs: packs, lexicons: sizes)
         return (set, unique(diagnostics))
     }
 
@@ -55,7 +57,9 @@ public struct PackLoader {
         var loader = PackLoader(files, root: folder)
         let russian = RussianForms(tsv: files.texts["lexicon/forms.ru.tsv"] ?? "")
         let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: loader.readLexicons()), russian: russian)
-        guard !loader.diagnostics.contains(where: { $0.severity == .error }) else { throw DiagnosticError(loader.diagnostics) }
+        guard !loader.diagnostics.contains(where: { $0.severity == .error }) else {
+            throw DiagnosticError(loader.diagnostics)
+        }
         return compiler
     }
 
@@ -107,7 +111,8 @@ public struct PackLoader {
                 indicators.append(
                     .init(
                         code: code, group: node.text("group"), visibility: node.text("visibility"),
-                        directions: node.texts("directions"), title: node.localized("title"), why: node.localized("why"),
+                        directions: node.texts("directions"), title: node.localized("title"),
+                        why: node.localized("why"),
                         sources: node.texts("sources")))
             }
         }
@@ -135,7 +140,8 @@ public struct PackLoader {
         let items = catalogue.directions.flatMap(\.indicators) + catalogue.planRows
         for code in Set(items.flatMap(\.codes)).sorted() where catalogue[code] == nil {
             diagnostics.append(
-                Diagnostic(.unknownIndicator, "\(file.name) names an indicator '\(code)' that the catalogue does not have"))
+                Diagnostic(
+                    .unknownIndicator, "\(file.name) names an indicator '\(code)' that the catalogue does not have"))
         }
     }
 
@@ -145,11 +151,14 @@ public struct PackLoader {
         var packs: [PackManifest] = []
         var rules: [Rule] = []
         for path in files.texts.keys.sorted() where path.hasSuffix("/pack.yaml") || path.hasSuffix("/pack.yml") {
-            guard let file = read(path, PackSchema.manifest, "the manifest"), let pack = manifest(file, path) else { continue }
+            guard let file = read(path, PackSchema.manifest, "the manifest"), let pack = manifest(file, path) else {
+                continue
+            }
             packs.append(pack)
             let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)) + "/"
             for rulePath in files.texts.keys.sorted() where rulePath.hasPrefix(folder) && rulePath != path {
-                guard !rulePath.hasSuffix(".tsv"), let file = read(rulePath, PackSchema.ruleFile, "the rule file") else { continue }
+                guard !rulePath.hasSuffix(".tsv"), let file = read(rulePath, PackSchema.ruleFile, "the rule file")
+                else { continue }
                 var reader = RuleReader(file, pack: pack, catalogue: catalogue, patterns: patterns, lexicons: lexicons)
                 rules += (file.root["rules"]?.items ?? []).compactMap { reader.rule($0) }
                 diagnostics += reader.diagnostics
@@ -161,11 +170,14 @@ public struct PackLoader {
     private mutating func manifest(_ file: YAMLFile, _ path: String) -> PackManifest? {
         let root = file.root
         guard let schema = root["schema"], schema.scalar == String(PackSchema.version) else {
-            unsupported("schema \(root.text("schema")) is not known; this engine reads schema \(PackSchema.version)", root["schema"], file)
+            unsupported(
+                "schema \(root.text("schema")) is not known; this engine reads schema \(PackSchema.version)",
+                root["schema"], file)
             return nil
         }
         guard let engine = root["engine"], Version(engine.scalar ?? "") <= Version(Self.engineVersion) else {
-            unsupported("the pack needs engine \(root.text("engine")); this is \(Self.engineVersion)", root["engine"], file)
+            unsupported(
+                "the pack needs engine \(root.text("engine")); this is \(Self.engineVersion)", root["engine"], file)
             return nil
         }
         return PackManifest(
@@ -176,7 +188,8 @@ public struct PackLoader {
     private mutating func unsupported(_ message: String, _ node: Node?, _ file: YAMLFile) {
         diagnostics.append(
             Diagnostic(
-                .unsupportedSchema, message, at: file.place(node?.mark ?? file.root.mark), help: "use a newer aiqyn or an older pack"))
+                .unsupportedSchema, message, at: file.place(node?.mark ?? file.root.mark),
+                help: "use a newer aiqyn or an older pack"))
     }
 
     private mutating func checkUnique(_ rules: [Rule]) {

@@ -7,7 +7,8 @@ enum PhraseDiagnostics {
     static func diagnostic(_ error: PhraseError, _ node: Node, _ file: YAMLFile, lexicons: [String]) -> Diagnostic {
         let place = place(error, node, file)
         switch error.reason {
-        case .syntax(let message): return Diagnostic(.badPhrase, message, at: place, help: "see docs/rule-language.md, Phrases")
+        case .syntax(let message):
+            return Diagnostic(.badPhrase, message, at: place, help: "see docs/rule-language.md, Phrases")
         case .unknownLexicon(let name):
             return Diagnostic(
                 .unknownLexicon, "there is no lexicon '@\(name)'", at: place,

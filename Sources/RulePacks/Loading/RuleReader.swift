@@ -44,7 +44,8 @@ struct RuleReader {
         checkExamples(read, node)
         return Rule(
             summary: summary, pack: pack.name, status: Rule.Status(rawValue: node.text("status")) ?? .experimental,
-            place: file.place(node["id"]?.mark ?? node.mark), applies: applies(node["applies"]), scope: scope, test: test,
+            place: file.place(node["id"]?.mark ?? node.mark), applies: applies(node["applies"]), scope: scope,
+            test: test,
             examples: read, aliases: node.texts("aliases"), since: node["since"]?.scalar)
     }
 
@@ -56,7 +57,8 @@ struct RuleReader {
         guard let id = node["id"], let name = id.scalar else { return }
         let isKebab = name.allSatisfy { ($0.isASCII && $0.isLowercase) || $0.isNumber || $0 == "-" }
         if !isKebab || name.isEmpty {
-            report(.badValue, "'\(name)' is no name for a rule", id.mark, help: "small Latin letters, digits and hyphens")
+            report(
+                .badValue, "'\(name)' is no name for a rule", id.mark, help: "small Latin letters, digits and hyphens")
         }
     }
 
@@ -118,7 +120,8 @@ struct RuleReader {
     /// Keys that mean nothing beside the main one are mistakes, not decoration.
     private mutating func checkCompanions(_ node: Node, _ main: String) -> Bool {
         let owners = [
-            "count": "match", "with": "match", "without": "match", "unless": "match", "subject": "match", "when": "require",
+            "count": "match", "with": "match", "without": "match", "unless": "match", "subject": "match",
+            "when": "require",
         ]
         var isValid = true
         for entry in node.entries ?? [] {
@@ -134,7 +137,8 @@ struct RuleReader {
             match: patternSet(node["match"]),
             count: node["count"].map {
                 .init(
-                    atLeast: $0["at-least"]?.scalar.flatMap { Int($0) }, atMost: $0["at-most"]?.scalar.flatMap { Int($0) })
+                    atLeast: $0["at-least"]?.scalar.flatMap { Int($0) },
+                    atMost: $0["at-most"]?.scalar.flatMap { Int($0) })
             },
             with: condition(node["with"], scope), without: condition(node["without"], scope),
             unless: condition(node["unless"], nil), subject: subject(node["subject"]))

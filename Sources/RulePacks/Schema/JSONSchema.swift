@@ -13,7 +13,8 @@ public enum JSONSchema {
 
     private static func schema(_ title: String, _ fields: [Shape.Field]) -> String {
         var members = [
-            ("$schema", JSON.text("https://json-schema.org/draft/2020-12/schema")), ("title", JSON.text("Aiqyn: " + title)),
+            ("$schema", JSON.text("https://json-schema.org/draft/2020-12/schema")),
+            ("title", JSON.text("Aiqyn: " + title)),
         ]
         if case .object(let body) = json(.object(fields)) { members += body }
         return JSON.object(members).rendered() + "\n"
@@ -30,7 +31,12 @@ public enum JSONSchema {
         case .list(let item): .object([("type", .text("array")), ("items", json(item))])
         case .oneOrMany(let item): .object([("anyOf", .list([json(item), json(.list(item))]))])
         case .phrase:
-            .object([("anyOf", .list([json(.text), json(.object([.init("regex", .text, required: true, "A PCRE2 expression.")]))]))])
+            .object([
+                (
+                    "anyOf",
+                    .list([json(.text), json(.object([.init("regex", .text, required: true, "A PCRE2 expression.")]))])
+                )
+            ])
         case .map(let value): .object([("type", .text("object")), ("additionalProperties", json(value))])
         case .object(let fields): object(fields)
         }
@@ -38,13 +44,17 @@ public enum JSONSchema {
 
     private static func object(_ fields: [Shape.Field]) -> JSON {
         let properties = fields.map { field -> (String, JSON) in
-            guard case .object(let members) = json(field.shape), !field.doc.isEmpty else { return (field.name, json(field.shape)) }
+            guard case .object(let members) = json(field.shape), !field.doc.isEmpty else {
+                return (field.name, json(field.shape))
+            }
             return (field.name, .object([("description", .text(field.doc))] + members))
         }
         let required = fields.filter(\.isRequired).map { JSON.text($0.name) }
         return .object(
             [("type", .text("object")), ("properties", .object(properties))]
-                + (required.isEmpty ? [] : [("required", .list(required))]) + [("additionalProperties", .boolean(false))])
+                + (required.isEmpty ? [] : [("required", .list(required))]) + [
+                    ("additionalProperties", .boolean(false))
+                ])
     }
 }
 

@@ -43,11 +43,14 @@ enum PackSchema {
         .init("id", .text, required: true, "Permanent name, kebab-case, after the flaw."),
         .init("indicator", .text, required: true, "Code in the catalogue."),
         .init("severity", .choice(Severity.allCases.map(\.rawValue)), required: true, "What the flaw lets happen."),
-        .init("confidence", .choice(Confidence.allCases.map(\.rawValue)), required: true, "How often a reviewer agrees."),
-        .init("status", .choice(Rule.Status.allCases.map(\.rawValue)), required: true, "Where the rule is in its life."),
+        .init(
+            "confidence", .choice(Confidence.allCases.map(\.rawValue)), required: true, "How often a reviewer agrees."),
+        .init(
+            "status", .choice(Rule.Status.allCases.map(\.rawValue)), required: true, "Where the rule is in its life."),
         .init("since", .text, "Version of the pack that brought the rule."),
         .init("aliases", .list(.text), "Former ids."),
-        .init("within", .choice(Scope.allCases.map(\.rawValue)), "Where with, without and count look; clause by default."),
+        .init(
+            "within", .choice(Scope.allCases.map(\.rawValue)), "Where with, without and count look; clause by default."),
         .init(
             "applies",
             .object([

@@ -71,7 +71,8 @@ struct ShapeValidator {
         for field in fields where field.isRequired && !entries.contains(where: { $0.key == field.name }) {
             diagnostics.append(
                 Diagnostic(
-                    .missingKey, "\(what) has no '\(field.name)'", at: file.place(node.mark), help: "\(field.name): \(field.doc)"))
+                    .missingKey, "\(what) has no '\(field.name)'", at: file.place(node.mark),
+                    help: "\(field.name): \(field.doc)"))
             isValid = false
         }
         return isValid
@@ -81,6 +82,7 @@ struct ShapeValidator {
         let names = fields.map(\.name)
         let help = Suggestion.help(for: entry.key, among: names) ?? "known keys: " + names.joined(separator: ", ")
         diagnostics.append(
-            Diagnostic(.unknownKey, "\(what) has an unknown key '\(entry.key)'", at: file.place(entry.keyMark), help: help))
+            Diagnostic(
+                .unknownKey, "\(what) has an unknown key '\(entry.key)'", at: file.place(entry.keyMark), help: help))
     }
 }

@@ -8,23 +8,27 @@ internal import Texts
 /// and dotted numbers («4.1-тармақты») where the document numbers its clauses so.
 enum DanglingReferences {
     /// A document with fewer clauses has no numbering to refer to.
-    private static let fewestClauses = 3
+    private static let fewestClauses = 2
 
     static func check(_ document: Document) -> [CheckedPlace] {
         let clauses = ClauseNumbers(document)
         guard clauses.points.count >= fewestClauses else { return [] }
         let matcher = Matcher()
         var places: [CheckedPlace] = []
-        for (index, segment) in document.segments.enumerated()
+        for segment in document.segments
         where segment.zone != .quotation && segment.zone != .amendment && mayRefer(document, segment) {
             for form in forms {
-                guard let matches = try? matcher.matches(of: form.pattern, in: document.text.folded.span, range: segment.range) else {
+                guard
+                    let matches = try? matcher.matches(
+                        of: form.pattern, in: document.text.folded.span, range: segment.range)
+                else {
                     continue
                 }
                 for match in matches {
-                    places += missing(match, form, clauses, document).map {
-                        CheckedPlace(words: match.range, sentence: segment.range, unit: document.segments[index].unit, detail: $0)
-                    }
+                    let reference = ClauseReference(document.folded(match.focus))
+                    guard let detail = clauses.missing(reference, dottedOnly: form.isDotted) else { continue }
+                    places.append(
+                        CheckedPlace(words: match.focus, sentence: segment.range, unit: segment.unit, detail: detail))
                 }
             }
         }
@@ -46,29 +50,35 @@ enum DanglingReferences {
 
     private static let number = "\\d{1,3}(?:\\.\\d{1,3})*(?:-\\d{1,2})?"
     private static let list = "\(number)(?:\\s?,\\s?\(number))*(?:\\s(?:және|мен|и|или)\\s\(number))?"
+    private static let kazakhClause = "\\s?-?\\s?тарма[қғ]\\p{L}*(?:\\s\\d{1,2}\\)\\s?тармақша\\p{L}*)?"
+    private static let russianItem = "(?:подпункт\\p{L}*\\s\\d{1,2}\\)?\\s)?"
 
+    /// Group 1 is what is reported: the numbers with the name of the element.
     private static let forms: [Form] = [
-        ("(?<!\\p{L})осы\\s\\p{L}+(?:ың|ің)\\s(\(list))\\s?-?\\s?тарма[қғ]\\p{L}*", false),
-        ("(?<!\\p{L})пункт\\p{L}*\\s(\(list))\\sнастоящ\\p{L}+\\s\\p{L}+", false),
-        ("(?<![\\p{L}\\d.])(\\d{1,2}\\.\\d{1,3}(?:\\.\\d{1,3})?)\\s?-\\s?тарма[қғ](?!\\p{L}*\\s\\d)\\p{L}*", true),
-        ("(?<!\\p{L})пункт\\p{L}{0,3}\\s(\\d{1,2}\\.\\d{1,3}(?:\\.\\d{1,3})?)(?=[\\s,;)]*(?:настоящ\\p{L}+|$|[,;)]))", true),
+        ("(?<!\\p{L})осы\\s\\p{L}+(?:ың|ің)\\s(\(list)\(kazakhClause))", false),
+        ("(?<!\\p{L})(\(russianItem)пункт\\p{L}*\\s\(list))\\sнастоящ\\p{L}+\\s\\p{L}+", false),
+        ("(?<![\\p{L}\\d.])(\\d{1,2}\\.\\d{1,3}(?:\\.\\d{1,3})?\\s?-\\s?тарма[қғ](?!\\p{L}*\\s\\d)\\p{L}*)", true),
+        (
+            "(?<!\\p{L})(пункт\\p{L}{0,3}\\s\\d{1,2}\\.\\d{1,3}(?:\\.\\d{1,3})?)(?=[\\s,;)]*(?:настоящ\\p{L}+|$|[,;)]))",
+            true
+        ),
     ].compactMap { source, isDotted in
         (try? CompiledPattern(source)).map { Form(pattern: $0, isDotted: isDotted) }
     }
+}
 
-    private static func missing(_ match: Match, _ form: Form, _ clauses: ClauseNumbers, _ document: Document) -> [Localized] {
-        let text = document.folded(match.focus)
-        let numbers = text.split { !$0.isNumber && $0 != "." && $0 != "-" }
-            .map { $0.trimmingSuffix { $0 == "." || $0 == "-" } }
-            .filter { $0.contains(where: \.isNumber) }
-        return numbers.filter { number in
-            let isDotted = number.contains(".")
-            guard !isDotted || clauses.usesDottedNumbers, !form.isDotted || isDotted else { return false }
-            return !clauses.contains(number)
-        }.map {
-            .init(
-                kk: "құжатта \($0)-тармақ жоқ", ru: "в документе нет пункта \($0)",
-                en: "the document has no clause \($0)")
+/// Numbers named in a reference: clauses, and an item of the last one.
+private struct ClauseReference {
+    var clauses: [String] = []
+    var item: String?
+
+    init(_ text: String) {
+        for word in text.split(whereSeparator: { $0 == " " || $0 == "," || $0.isNewline }) {
+            let number = word.prefix { $0.isNumber || $0 == "." || $0 == "-" }
+            let isItem = word.dropFirst(number.count).first == ")"
+            let digits = String(number).trimmingSuffix { $0 == "." || $0 == "-" }
+            guard digits.contains(where: \.isNumber) else { continue }
+            if isItem { item = digits } else { clauses.append(digits) }
         }
     }
 }
@@ -76,21 +86,49 @@ enum DanglingReferences {
 /// The clause numbers a document has.
 private struct ClauseNumbers {
     let points: Set<String>
-    let usesDottedNumbers: Bool
+    private let items: [String: Set<String>]
+    private let usesDottedNumbers: Bool
 
     init(_ document: Document) {
-        points = Set(
-            document.units.lazy.filter { $0.kind == .point || $0.kind == .section || $0.kind == .part }.map(\.number))
+        var points: Set<String> = []
+        var items: [String: Set<String>] = [:]
+        for unit in document.units {
+            switch unit.kind {
+            case .point, .section, .part: points.insert(unit.number)
+            case .subpoint: items[document.units[unit.parent].number, default: []].insert(unit.number)
+            default: break
+            }
+        }
+        self.points = points
+        self.items = items
         usesDottedNumbers = points.contains { $0.contains(".") }
     }
 
-    func contains(_ number: String) -> Bool { points.contains(number) }
+    /// What a reference names and the document lacks; `nil` when all is there.
+    func missing(_ reference: ClauseReference, dottedOnly: Bool) -> Localized? {
+        for clause in reference.clauses {
+            let isDotted = clause.contains(".")
+            guard !isDotted || usesDottedNumbers, !dottedOnly || isDotted else { return nil }
+            if !points.contains(clause) {
+                return .init(
+                    kk: "құжатта \(clause)-тармақ жоқ", ru: "в документе нет пункта \(clause)",
+                    en: "the document has no clause \(clause)")
+            }
+        }
+        guard let item = reference.item, let clause = reference.clauses.last, items[clause]?.contains(item) != true
+        else {
+            return nil
+        }
+        return .init(
+            kk: "\(clause)-тармақта \(item)) тармақша жоқ", ru: "в пункте \(clause) нет подпункта \(item))",
+            en: "clause \(clause) has no item \(item))")
+    }
 }
 
-extension Substring {
+extension String {
     fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> String {
         var text = self
         while let last = text.last, belongs(last) { text.removeLast() }
-        return String(text)
+        return text
     }
 }

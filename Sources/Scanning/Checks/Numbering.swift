@@ -12,7 +12,9 @@ enum Numbering {
         var last: [Series: (label: String, value: Int)] = [:]
         var places: [CheckedPlace] = []
         for (index, unit) in document.units.enumerated() {
-            guard unit.zone != .form, unit.zone != .quotation, let numbered = numbered(index, document) else { continue }
+            guard unit.zone != .form, unit.zone != .quotation, let numbered = numbered(index, document) else {
+                continue
+            }
             if unit.kind == .annex { last = last.filter { $0.key.kind == .annex } }
             defer { last[numbered.series] = (unit.number, numbered.value) }
             guard let before = last[numbered.series] else { continue }
@@ -46,13 +48,15 @@ enum Numbering {
 
     private static func place(_ unit: Unit, _ index: Int, _ detail: Localized, _ document: Document) -> CheckedPlace {
         let start = unit.range.lowerBound
-        let words = start..<min(unit.range.upperBound, start + unit.number.utf8.count)
+        // With the point or bracket behind it: «4.», «2)».
+        let words = start..<min(unit.range.upperBound, start + unit.number.utf8.count + 1)
         return CheckedPlace(words: words, sentence: unit.range, unit: index, detail: detail)
     }
 
     private static func double(_ number: String) -> Localized {
         .init(
-            kk: "\(number) нөмірі екі рет қойылған", ru: "номер \(number) стоит дважды", en: "number \(number) stands twice")
+            kk: "\(number) нөмірі екі рет қойылған", ru: "номер \(number) стоит дважды",
+            en: "number \(number) stands twice")
     }
 
     private static func gap(_ before: String, _ after: String) -> Localized {

@@ -37,7 +37,9 @@ struct Bench: ParsableCommand {
         var bytes = 0
         for input in try InputFinder().find(paths).inputs {
             guard bytes < megabytes << 20 else { break }
-            guard case .file(let path) = input.content, let data = FileManager.default.contents(atPath: path) else { continue }
+            guard case .file(let path) = input.content, let data = FileManager.default.contents(atPath: path) else {
+                continue
+            }
             documents.append(BenchmarkDocument(name: input.name, bytes: [UInt8](data)))
             bytes += data.count
         }

@@ -28,11 +28,13 @@ struct Coverage: ParsableCommand {
             let items = direction.indicators
             let served = items.count { item in item.codes.contains { byCode[$0] != nil } }
             let asked = items.count { $0.visibility == "facts" }
-            Terminal.print("\(direction.title[language]): \(served) of \(items.count) by rules, \(asked) by questions\n")
+            Terminal.print(
+                "\(direction.title[language]): \(served) of \(items.count) by rules, \(asked) by questions\n")
         }
         let missing = rules.catalogue.indicators.filter { byCode[$0.code] == nil }
         Terminal.print(
-            "\n\(rules.catalogue.indicators.count - missing.count) of \(rules.catalogue.indicators.count) indicators have rules\n")
+            "\n\(rules.catalogue.indicators.count - missing.count) of \(rules.catalogue.indicators.count) indicators have rules\n"
+        )
         if requireAll, !missing.isEmpty { throw ExitStatus.findings }
     }
 }

@@ -17,7 +17,9 @@ struct Doctor: ParsableCommand {
         Terminal.print("rules: \(folder)\n")
         for pack in rules.packs {
             let count = rules.rules.count { $0.pack == pack.name }
-            Terminal.print("  \(pack.name) \(pack.version): \(count) rules, \(pack.languages.joined(separator: " ")), \(pack.licence)\n")
+            Terminal.print(
+                "  \(pack.name) \(pack.version): \(count) rules, \(pack.languages.joined(separator: " ")), \(pack.licence)\n"
+            )
         }
         let readable = DocumentLoader.textExtensions.sorted().joined(separator: " ")
         Terminal.print("reads: \(readable), in UTF-8, UTF-16, windows-1251, KZ-1048\n")

@@ -15,7 +15,8 @@ import Texts
 struct Rules: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List, show, test and write rules.",
-        subcommands: [List.self, Show.self, Test.self, Lint.self, New.self, Expand.self, Schema.self], defaultSubcommand: List.self)
+        subcommands: [List.self, Show.self, Test.self, Lint.self, New.self, Expand.self, Schema.self],
+        defaultSubcommand: List.self)
 }
 
 extension Rules {
@@ -31,9 +32,11 @@ extension Rules {
             for rule in rules.rules {
                 let id = rule.id.padding(to: width)
                 let severity = rule.summary.severity.rawValue.padding(to: 6)
-                Terminal.print("\(rule.summary.indicator)  \(severity)  \(id)  \(rule.summary.title[languageOptions.language])\n")
+                Terminal.print(
+                    "\(rule.summary.indicator)  \(severity)  \(id)  \(rule.summary.title[languageOptions.language])\n")
             }
-            Terminal.print("\(rules.rules.count) rules, \(rules.patterns.count) patterns, \(rules.lexicons.count) lexicons\n")
+            Terminal.print(
+                "\(rules.rules.count) rules, \(rules.patterns.count) patterns, \(rules.lexicons.count) lexicons\n")
         }
     }
 
@@ -50,7 +53,8 @@ extension Rules {
             let rules = try rulesOptions.load()
             guard let rule = rules.rule(id) else {
                 throw CommandFailure(
-                    "there is no rule '\(id)'", help: Suggestion.help(for: id, among: rules.rules.map(\.id)) ?? "aiqyn rules list")
+                    "there is no rule '\(id)'",
+                    help: Suggestion.help(for: id, among: rules.rules.map(\.id)) ?? "aiqyn rules list")
             }
             Terminal.print(RuleText(rule, languageOptions.language).text)
         }
@@ -66,7 +70,9 @@ extension Rules {
 
         func run() throws {
             let rules = try rulesOptions.load()
-            for id in ids where rules.rule(id) == nil { throw CommandFailure("there is no rule '\(id)'", help: "aiqyn rules list") }
+            for id in ids where rules.rule(id) == nil {
+                throw CommandFailure("there is no rule '\(id)'", help: "aiqyn rules list")
+            }
             let runner = ExampleRunner(Scanner(rules))
             let chosen = rules.rules.filter { ids.isEmpty || ids.contains($0.id) }
             let outcomes = chosen.map { runner.run($0) }
@@ -74,7 +80,8 @@ extension Rules {
             Terminal.print(DiagnosticRenderer(colour: Terminal.stdoutTakesColour).render(failures))
             let examples = outcomes.reduce(0) { $0 + $1.examples }
             let gaps = outcomes.reduce(0) { $0 + $1.openGaps }
-            Terminal.print("\(chosen.count) rules, \(examples) examples, \(failures.count) failed, \(gaps) known gaps\n")
+            Terminal.print(
+                "\(chosen.count) rules, \(examples) examples, \(failures.count) failed, \(gaps) known gaps\n")
             if !failures.isEmpty { throw ExitStatus.mistake }
         }
     }
@@ -122,7 +129,9 @@ extension Rules {
         func run() throws {
             let folder = try RulesFolder.find(rulesOptions.folder)
             let forms = try PhraseForms(folder: folder).forms(phrase, language: `in`)
-            for (lemma, list) in forms { Terminal.print("\(lemma) (\(list.count)): " + list.joined(separator: " ") + "\n") }
+            for (lemma, list) in forms {
+                Terminal.print("\(lemma) (\(list.count)): " + list.joined(separator: " ") + "\n")
+            }
         }
     }
 
@@ -139,7 +148,8 @@ extension Rules {
                     try Data(file.text.utf8).write(to: URL(filePath: folder + "/" + file.name), options: .atomic)
                 }
             } catch {
-                throw CommandFailure("the schemas cannot be written to '\(folder)'", help: "check that the folder may be written to")
+                throw CommandFailure(
+                    "the schemas cannot be written to '\(folder)'", help: "check that the folder may be written to")
             }
         }
     }

@@ -13,7 +13,9 @@ import Scanning
 struct Scan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Scan documents and report what a reviewer must look at.",
-        discussion: "Texts and Markdown are read in UTF-8, UTF-16, windows-1251 and KZ-1048. In folders, .txt and .md files are scanned.")
+        discussion:
+            "Texts and Markdown are read in UTF-8, UTF-16, windows-1251 and KZ-1048. In folders, .txt and .md files are scanned."
+    )
 
     @Argument(help: ArgumentHelp("Files and folders; '-' is standard input.", valueName: "path"))
     var paths: [String]
@@ -82,7 +84,8 @@ struct Scan: AsyncParsableCommand {
     private func selectedRules() throws -> RuleSet {
         let rules = try rulesOptions.load()
         guard !only.isEmpty else { return rules }
-        for name in only where rules.rule(name) == nil && !rules.rules.contains(where: { $0.summary.indicator == name }) {
+        for name in only where rules.rule(name) == nil && !rules.rules.contains(where: { $0.summary.indicator == name })
+        {
             throw CommandFailure("there is no rule or indicator '\(name)'", help: "aiqyn rules list")
         }
         return rules.keeping { rule in
@@ -101,7 +104,8 @@ struct Scan: AsyncParsableCommand {
         }
         guard !inputs.isEmpty else {
             throw CommandFailure(
-                "no documents in \(paths.joined(separator: ", "))", help: "folders are searched for .txt and .md files; see --include")
+                "no documents in \(paths.joined(separator: ", "))",
+                help: "folders are searched for .txt and .md files; see --include")
         }
         return (inputs, found.ignored)
     }

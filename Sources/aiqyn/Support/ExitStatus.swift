@@ -25,7 +25,9 @@ enum ExitStatus: Int32, Error {
             Terminal.error("aiqyn: \(count) error\(count == 1 ? "" : "s") in the rules\n")
             finish(.mistake)
         case let missing as MissingInput:
-            Terminal.error("aiqyn: there is no file or folder '\(missing.path)'\n  = help: check the path; quote it if it has spaces\n")
+            Terminal.error(
+                "aiqyn: there is no file or folder '\(missing.path)'\n  = help: check the path; quote it if it has spaces\n"
+            )
             finish(.mistake)
         case let failure as CommandFailure:
             Terminal.error("aiqyn: \(failure.message)\n" + (failure.help.map { "  = help: \($0)\n" } ?? ""))

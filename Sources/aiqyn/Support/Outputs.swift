@@ -39,7 +39,8 @@ struct OutputTarget: ExpressibleByArgument {
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw CommandFailure("'\(path)' cannot be written", help: "check that the folder exists and may be written to")
+            throw CommandFailure(
+                "'\(path)' cannot be written", help: "check that the folder exists and may be written to")
         }
     }
 }

@@ -19,9 +19,12 @@ struct PhraseForms {
             return forms
         } catch {
             switch error.reason {
-            case .syntax(let message): throw CommandFailure("the phrase cannot be read: \(message)", help: "docs/rule-language.md, Phrases")
+            case .syntax(let message):
+                throw CommandFailure("the phrase cannot be read: \(message)", help: "docs/rule-language.md, Phrases")
             case .unknownLemma(let lemma):
-                throw CommandFailure("'\(lemma)' has no paradigm in lexicon/forms.ru.tsv", help: "write the dictionary form; run Scripts/russian-forms.py")
+                throw CommandFailure(
+                    "'\(lemma)' has no paradigm in lexicon/forms.ru.tsv",
+                    help: "write the dictionary form; run Scripts/russian-forms.py")
             default: throw CommandFailure("the phrase cannot be read")
             }
         }

@@ -19,7 +19,8 @@ struct RuleText {
             "\(summary.id)", "  \(summary.title[language])", "",
             "  \(summary.indicator)  \(summary.indicatorTitle[language])",
             "  severity \(summary.severity.rawValue), confidence \(summary.confidence.rawValue), \(rule.status.rawValue), pack \(rule.pack)",
-            "  \(rule.place.file):\(rule.place.line)", "", "  \(summary.why[language])", "", "  → \(summary.recommend[language])",
+            "  \(rule.place.file):\(rule.place.line)", "", "  \(summary.why[language])", "",
+            "  → \(summary.recommend[language])",
         ]
         lines += summary.references.map { "  § \($0.act)" + ($0.article.map { ", \($0)" } ?? "") }
         lines += [""] + rule.examples.map(example)

@@ -9,13 +9,15 @@ enum RulesFolder {
     static func find(_ given: String?) throws -> String {
         if let given {
             guard hasPacks(given) else {
-                throw CommandFailure("there are no rule packs in '\(given)'", help: "a pack is a folder with a pack.yaml")
+                throw CommandFailure(
+                    "there are no rule packs in '\(given)'", help: "a pack is a folder with a pack.yaml")
             }
             return given
         }
         if let named = Terminal.environment("AIQYN_RULES"), !named.isEmpty {
             guard hasPacks(named) else {
-                throw CommandFailure("AIQYN_RULES names '\(named)', which has no rule packs", help: "correct or unset AIQYN_RULES")
+                throw CommandFailure(
+                    "AIQYN_RULES names '\(named)', which has no rule packs", help: "correct or unset AIQYN_RULES")
             }
             return named
         }
