@@ -94,6 +94,8 @@ public struct WordTest: Sendable, Hashable {
     public struct Subject: Sendable, Hashable {
         public let required: PatternSet?
         public let excluded: PatternSet?
+        /// Everybody else who may be the subject: bearers that neither help nor cancel.
+        public let others: PatternSet
     }
 }
 

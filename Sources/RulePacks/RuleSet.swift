@@ -51,7 +51,7 @@ extension Rule {
                 [
                     test.match, test.with?.patterns, test.without?.patterns, test.unless?.patterns,
                     test.subject?.required,
-                    test.subject?.excluded,
+                    test.subject?.excluded, test.subject?.others,
                 ]
             case .require(let requirement): [requirement.patterns, requirement.when]
             case .cells(let test): [test.column, test.match, test.without]

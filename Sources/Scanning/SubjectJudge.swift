@@ -17,7 +17,12 @@ struct SubjectJudge {
 
     private struct Bearer {
         let range: Range<Int>
-        let isRequired: Bool
+        let role: Role
+    }
+
+    /// In the order in which they win when one name stands in several lists.
+    private enum Role: Int {
+        case required, excluded, other
     }
 
     init(_ scan: DocumentScan, _ subject: WordTest.Subject) {
@@ -26,8 +31,11 @@ struct SubjectJudge {
     }
 
     func admits(_ hit: Hit) -> Bool {
-        guard let bearer = bearer(of: hit) else { return subject.required == nil }
-        return bearer.isRequired
+        switch bearer(of: hit)?.role {
+        case .required: true
+        case .excluded: false
+        case .other, nil: subject.required == nil
+        }
     }
 
     private func bearer(of hit: Hit) -> Bearer? {
@@ -65,18 +73,27 @@ struct SubjectJudge {
 
     private func bearers(in range: Range<Int>) -> [Bearer] {
         var found: [Bearer] = []
-        for (set, isRequired) in [(subject.required, true), (subject.excluded, false)] {
+        let lists: [(PatternSet?, Role)] = [
+            (subject.required, .required), (subject.excluded, .excluded), (subject.others, .other),
+        ]
+        for (set, role) in lists {
             for use in set?.uses ?? [] {
                 for segment in scan.candidates(of: use.pattern, in: range) where scan.isFor(use.language, segment) {
                     found += scan.matches(of: use.pattern, in: segment)
                         .filter { range.contains($0.range.lowerBound) }
-                        .map { Bearer(range: $0.range, isRequired: isRequired) }
+                        .map { Bearer(range: $0.range, role: role) }
                 }
             }
         }
-        // «уәкілетті орган» beside «орган»: the longer name stands for both.
-        return found.sorted {
-            ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+        // «уәкілетті орган» beside «орган»: the longer name stands for both, and its first list decides.
+        let ordered = found.sorted {
+            ($0.range.lowerBound, -$0.range.upperBound, $0.role.rawValue)
+                < ($1.range.lowerBound, -$1.range.upperBound, $1.role.rawValue)
         }
+        var distinct: [Bearer] = []
+        for bearer in ordered where bearer.range.lowerBound >= (distinct.last?.range.upperBound ?? 0) {
+            distinct.append(bearer)
+        }
+        return distinct
     }
 }

@@ -171,11 +171,22 @@ struct RuleReader {
 
     private mutating func subject(_ node: Node?) -> WordTest.Subject? {
         guard let node else { return nil }
-        return .init(required: bearers(node["is"]), excluded: bearers(node["not"]))
+        var others = PatternSet()
+        for name in Self.bearerLexicons where lexicons.names.contains(name) {
+            others.uses += bearers("@" + name, at: node).uses
+        }
+        return .init(required: bearers(node["is"]), excluded: bearers(node["not"]), others: others)
     }
+
+    /// Whoever these name competes for being the subject of a sentence, whichever list a rule asks for.
+    private static let bearerLexicons = ["official", "right-holder"]
 
     private mutating func bearers(_ node: Node?) -> PatternSet? {
         guard let node, let text = node.scalar else { return nil }
+        return bearers(text, at: node)
+    }
+
+    private mutating func bearers(_ text: String, at node: Node) -> PatternSet {
         var set = PatternSet()
         for language in [Language.kk, .ru] {
             attempt(node) { table throws(PhraseError) in
