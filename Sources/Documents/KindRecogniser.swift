@@ -1,3 +1,4 @@
+internal import Patterns
 internal import Texts
 
 /// Recognises the kind of a document: first by a line of its head that names the kind («… ЕРЕЖЕСІ», «ПРИКАЗ»),
@@ -27,19 +28,15 @@ struct KindRecogniser {
         (.law, ["заңы", "заң", "закон"]),
     ]
 
-    /// «осы …» and «настоящ… …»: stems of the self-reference in any case.
-    private static let selfReferences: [(DocumentKind, [String])] = [
-        (.policy, ["осы саясат", "настоящей политик", "настоящая политик", "настоящую политик"]),
-        (.rules, ["осы қағида", "настоящих правил", "настоящие правил", "настоящими правил"]),
-        (.reglament, ["осы регламент", "настоящего регламент", "настоящий регламент", "настоящим регламент"]),
-        (.instruction, ["осы нұсқау", "настоящей инструкц", "настоящая инструкц"]),
-        (.contract, ["осы шарт", "осы келісім", "настоящего договор", "настоящий договор", "настоящему договор"]),
-        (.regulation, ["осы ереже", "настоящего положени", "настоящее положени", "настоящим положени"]),
-        (.code, ["осы кодекс", "настоящего кодекс", "настоящий кодекс"]),
-        (.standard, ["осы стандарт", "настоящего стандарт", "настоящий стандарт"]),
-        (.charter, ["осы жарғы", "настоящего устав", "настоящий устав"]),
-        (.law, ["осы заң", "настоящего закон", "настоящий закон"]),
+    /// Stems of the kinds' names as they follow «осы» and «настоящий», in any case.
+    private static let stems: [(DocumentKind, [String])] = [
+        (.policy, ["саясат", "политик"]), (.rules, ["қағида", "правил"]), (.reglament, ["регламент"]),
+        (.instruction, ["нұсқау", "инструкц"]), (.contract, ["шарт", "келісім", "договор", "соглашени"]),
+        (.regulation, ["ереже", "положени"]), (.code, ["кодекс"]), (.standard, ["стандарт"]),
+        (.charter, ["жарғы", "устав"]), (.law, ["заң", "закон"]),
     ]
+
+    private static let selfReference = try? CompiledPattern("(?<!\\p{L})(?:осы|настоящ\\p{L}{2,4})\\s+(\\p{L}{3,})")
 
     static func recognise(_ units: [Unit], _ tables: [Table], _ text: CanonicalText) -> RecognisedKind {
         byTitle(units, text) ?? bySelfReference(text) ?? byTable(tables, text) ?? RecognisedKind(.other)
@@ -80,15 +77,24 @@ struct KindRecogniser {
     }
 
     private static func bySelfReference(_ text: CanonicalText) -> RecognisedKind? {
-        let head = String(decoding: text.folded.prefix(selfReferenceWindow), as: UTF8.self)
-        var best: (count: Int, kind: DocumentKind, words: String)?
-        for (kind, stems) in selfReferences {
-            for stem in stems {
-                let count = head.split(separator: stem, omittingEmptySubsequences: false).count - 1
-                if count > (best?.count ?? 0) { best = (count, kind, stem) }
-            }
+        guard let pattern = selfReference else { return nil }
+        let folded = text.folded
+        var head = min(folded.count, selfReferenceWindow)
+        while head > 0, head < folded.count, folded[head] & 0xC0 == 0x80 { head -= 1 }
+        let matches = (try? Matcher().matches(of: pattern, in: folded.span, range: 0..<head)) ?? []
+        var counts: [DocumentKind: Int] = [:]
+        var words: [DocumentKind: String] = [:]
+        for match in matches {
+            let word = String(decoding: folded[match.focus], as: UTF8.self)
+            guard let kind = stems.first(where: { $0.1.contains(where: word.hasPrefix) })?.0 else { continue }
+            counts[kind, default: 0] += 1
+            words[kind] = words[kind] ?? String(decoding: folded[match.range], as: UTF8.self)
         }
-        return best.map { RecognisedKind($0.kind, evidence: "«\($0.words)…»") }
+        // Of equal counts the earlier in the list, so that the answer never depends on hashing.
+        guard let best = stems.map(\.0).max(by: { counts[$0, default: 0] < counts[$1, default: 0] }),
+            counts[best] != nil
+        else { return nil }
+        return RecognisedKind(best, evidence: "«\(words[best] ?? "")»")
     }
 
     /// A table with a column for terms and one for those who answer is a plan, whatever its title.

@@ -126,8 +126,13 @@ struct ZoneMarker {
         var index = 0
         let bytes = text.bytes
         while index < bytes.count {
+            let byte = bytes[index]
+            if byte == 0x0A { open = nil }
+            guard byte == 0x22 || byte == 0xC2 || byte == 0xE2 else {
+                index += 1
+                continue
+            }
             let (quote, length) = Self.quote(bytes, index)
-            if bytes[index] == 0x0A { open = nil }
             if let start = open, let quote, quote == start.closing || (quote == [0x22] && start.closing == [0x22]) {
                 if index - start.offset <= longestQuotationBytes { found.append(start.offset..<index + length) }
                 open = nil

@@ -43,6 +43,11 @@ public struct PackManifest: Sendable, Hashable {
 }
 
 extension Rule {
+    /// What a scan looks for; conditions are asked only where these match.
+    public var matchPatterns: [Int] {
+        if case .words(let test) = test { test.match.uses.map(\.pattern) } else { [] }
+    }
+
     /// All patterns the rule may ask for.
     public var patterns: Set<Int> {
         let sets: [PatternSet?] =

@@ -60,7 +60,8 @@ struct PatternPiece {
 
     static func gap(_ words: Int) -> PatternPiece {
         PatternPiece(
-            source: "[^\\p{L}\\p{N}\\s]*+(?:\\s++\\S++){0,\(words)}?\\s++[^\\p{L}\\p{N}\\s]*+", leading: .other, trailing: .other,
+            source: "[^\\p{L}\\p{N}\\s]*+(?:\\s++\\S++){0,\(words)}?\\s++[^\\p{L}\\p{N}\\s]*+", leading: .other,
+            trailing: .other,
             required: nil, isGap: true)
     }
 

@@ -23,20 +23,20 @@ struct RegexLiterals {
     }
 
     /// The literals of the cheapest branch-wise choice; `nil` when a branch has none.
-    private mutating func alternation() throws(GivesUp) -> [Literal]? {
+    private mutating func alternation(atWordStart: Bool = false) throws(GivesUp) -> [Literal]? {
         var union: [Literal]? = []
         while true {
-            if let branch = try sequence() { union?.append(contentsOf: branch) } else { union = nil }
+            if let branch = try sequence(atWordStart) { union?.append(contentsOf: branch) } else { union = nil }
             guard index < scalars.count, scalars[index] == "|" else { return union }
             index += 1
         }
     }
 
-    private mutating func sequence() throws(GivesUp) -> [Literal]? {
+    private mutating func sequence(_ startsAtWord: Bool) throws(GivesUp) -> [Literal]? {
         var best: [Literal]?
         var run = ""
         var runStartsWord = false
-        var atWordStart = false
+        var atWordStart = startsAtWord
 
         func offer(_ candidate: [Literal]?) {
             guard let candidate, !candidate.isEmpty, candidate.allSatisfy(\.isSelective) else { return }
@@ -49,7 +49,7 @@ struct RegexLiterals {
         }
 
         while index < scalars.count, scalars[index] != "|", scalars[index] != ")" {
-            switch try atom() {
+            switch try atom(atWordStart: atWordStart && run.isEmpty) {
             case .letter(let letter):
                 if try quantifier() == .mayBeAbsent {
                     endRun()
@@ -89,11 +89,11 @@ struct RegexLiterals {
         case group([Literal]?)
     }
 
-    private mutating func atom() throws(GivesUp) -> Atom {
+    private mutating func atom(atWordStart: Bool) throws(GivesUp) -> Atom {
         let scalar = scalars[index]
         index += 1
         switch scalar {
-        case "(": return try group()
+        case "(": return try group(atWordStart: atWordStart)
         case "[": return try characterClass()
         case "\\": return try escape()
         case ".", "$": return .other
@@ -136,7 +136,7 @@ struct RegexLiterals {
         return .other
     }
 
-    private mutating func group() throws(GivesUp) -> Atom {
+    private mutating func group(atWordStart: Bool) throws(GivesUp) -> Atom {
         let start = index
         var isLookaround = false
         var isWordGuard = false
@@ -155,7 +155,7 @@ struct RegexLiterals {
                 throw GivesUp()
             }
         }
-        let inner = try alternation()
+        let inner = try alternation(atWordStart: atWordStart && !isLookaround)
         guard index < scalars.count, scalars[index] == ")" else { throw GivesUp() }
         let text = String(String.UnicodeScalarView(scalars[start..<index]))
         index += 1
