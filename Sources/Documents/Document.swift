@@ -17,6 +17,7 @@ public struct Document: Sendable {
     public let language: Language
     /// Stretches between quotation marks.
     public let quotations: [Range<Int>]
+    let segmentIndex: SegmentIndex
 
     /// The words of a canonical range, folded.
     public func folded(_ range: Range<Int>) -> String {

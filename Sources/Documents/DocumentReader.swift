@@ -17,6 +17,7 @@ extension Document {
         self.kind = kind.map { RecognisedKind($0) } ?? KindRecogniser.recognise(units, outline.tables, text)
         language = LanguageTagger.mainLanguage(of: text.folded.span)
         segments = SegmentReader.segments(units, text)
+        segmentIndex = SegmentIndex(segments, textBytes: text.folded.count)
     }
 }
 

@@ -34,38 +34,8 @@ public struct LiteralFilter: Sendable {
 
     /// Appends, for every pattern, the offsets in text order at which one of its literals stands.
     public func scan(_ text: Span<UInt8>, into hits: inout [[Int32]]) {
-        scanWords(text, into: &hits)
-        if !anywhere.isEmpty { scanCharacters(text, into: &hits) }
-    }
-
-    private func scanWords(_ text: Span<UInt8>, into hits: inout [[Int32]]) {
-        let count = text.count
-        var index = 0
-        var afterLetter = false
-        while index < count {
-            let byte = text[index]
-            if byte < 0x80 {
-                let isLetter = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
-                if isLetter || (byte >= 0x30 && byte <= 0x39) {
-                    if !afterLetter { words.look(at: index, in: text, into: &hits) }
-                }
-                afterLetter = isLetter
-                index += 1
-            } else if byte >= 0xD0, byte <= 0xD3 {
-                if !afterLetter { words.look(at: index, in: text, into: &hits) }
-                afterLetter = true
-                index += 2
-            } else {
-                afterLetter = byte >= 0xC3 && byte < 0xD0
-                index += byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-            }
-        }
-    }
-
-    private func scanCharacters(_ text: Span<UInt8>, into hits: inout [[Int32]]) {
-        for index in 0..<text.count where text[index] & 0xC0 != 0x80 {
-            anywhere.look(at: index, in: text, into: &hits)
-        }
+        words.scan(text, at: .wordStarts, into: &hits)
+        if !anywhere.isEmpty { anywhere.scan(text, at: .characters, into: &hits) }
     }
 }
 
@@ -128,36 +98,69 @@ private struct GramTable: Sendable {
         ((gram &+ UInt64(length)) &* multiplier) >> UInt64(64 - bitmapBits)
     }
 
-    @inline(__always)
-    func look(at index: Int, in text: Span<UInt8>, into hits: inout [[Int32]]) {
-        let available = text.count - index
-        var bytes: UInt64 = 0
-        if available >= 8 {
-            bytes = load(text, index)
-        } else {
-            for shift in 0..<available { bytes |= UInt64(text[index + shift]) << UInt64(8 * shift) }
-        }
-        for length in lengths where length <= available {
-            let gram = length == 8 ? bytes : bytes & (1 << UInt64(8 * length) &- 1)
-            let hash = Self.hash(gram, length)
-            if bitmap[Int(hash >> 6)] & (1 << (hash & 63)) != 0 {
-                confirm(Key(gram: gram, length: length), hash: hash, at: index, in: text, into: &hits)
+    enum Places { case wordStarts, characters }
+
+    /// Looks at every word start, or at every character. All that the loop needs is in locals: fields of `self` would be
+    /// copied at each step.
+    func scan(_ text: Span<UInt8>, at places: Places, into hits: inout [[Int32]]) {
+        guard !keys.isEmpty else { return }
+        let wantsWordStart = places == .wordStarts
+        let grams = lengths.map { Gram(length: $0, mask: $0 == 8 ? UInt64.max : 1 << UInt64(8 * $0) &- 1) }
+        unsafe text.withUnsafeBufferPointer { text in
+            unsafe bitmap.withUnsafeBufferPointer { bitmap in
+                let count = text.count
+                var index = 0
+                var afterLetter = false
+                while index < count {
+                    let byte = unsafe text[index]
+                    let isASCIILetter = (byte | 0x20) &- 0x61 < 26
+                    let isCyrillic = byte & 0xFC == 0xD0
+                    let isLetter = isASCIILetter || isCyrillic || (byte >= 0xC3 && byte < 0xD0)
+                    let opens = isASCIILetter || isCyrillic || byte &- 0x30 < 10
+                    if wantsWordStart ? opens && !afterLetter : true {
+                        let bytes = unsafe Self.load(text, index)
+                        for gram in grams where gram.length <= count - index {
+                            let value = bytes & gram.mask
+                            let hash = Self.hash(value, gram.length)
+                            if unsafe bitmap[Int(hash >> 6)] & (1 << (hash & 63)) != 0 {
+                                let key = Key(gram: value, length: gram.length)
+                                unsafe confirm(key, hash: hash, at: index, in: text, into: &hits)
+                            }
+                        }
+                    }
+                    afterLetter = isLetter
+                    index &+= byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                }
             }
         }
     }
 
+    private struct Gram {
+        let length: Int
+        let mask: UInt64
+    }
+
     @inline(__always)
-    private func load(_ text: Span<UInt8>, _ index: Int) -> UInt64 {
-        unsafe text.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
+    private static func load(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> UInt64 {
+        let available = text.count - index
+        if available >= 8 {
+            return unsafe UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        }
+        var bytes: UInt64 = 0
+        for shift in 0..<available { bytes |= unsafe UInt64(text[index + shift]) << UInt64(8 * shift) }
+        return bytes
     }
 
     @inline(never)
-    private func confirm(_ key: Key, hash: UInt64, at index: Int, in text: Span<UInt8>, into hits: inout [[Int32]]) {
+    private func confirm(
+        _ key: Key, hash: UInt64, at index: Int, in text: UnsafeBufferPointer<UInt8>, into hits: inout [[Int32]]
+    ) {
         var slot = Int(hash) & slotMask
         while slots[slot] >= 0 {
             let candidate = Int(slots[slot])
             if keys[candidate] == key {
-                for entry in entries[ranges[candidate]] where stands(entry.rest, at: index + key.length, in: text) {
+                for entry in entries[ranges[candidate]]
+                where unsafe stands(entry.rest, at: index + key.length, in: text) {
                     if hits[entry.pattern].last != Int32(index) { hits[entry.pattern].append(Int32(index)) }
                 }
                 return
@@ -166,9 +169,9 @@ private struct GramTable: Sendable {
         }
     }
 
-    private func stands(_ rest: [UInt8], at start: Int, in text: Span<UInt8>) -> Bool {
+    private func stands(_ rest: [UInt8], at start: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard start + rest.count <= text.count else { return false }
-        for offset in 0..<rest.count where text[start + offset] != rest[offset] { return false }
+        for offset in 0..<rest.count where unsafe text[start + offset] != rest[offset] { return false }
         return true
     }
 }

@@ -6,6 +6,10 @@ public final class Pattern: Sendable {
     /// At least one of these stands in every match; empty when nothing could be proved, then the pattern is tried
     /// everywhere.
     public let required: [Literal]
+    /// One of these stands in every match too: a second, cheap look before the expression runs.
+    private let neighbours: [[UInt8]]
+    /// Looking for more than these costs more than the expression.
+    private static let mostNeighbours = 3
 
     private enum State {
         case fresh
@@ -14,9 +18,35 @@ public final class Pattern: Sendable {
     }
     private let state = Mutex(State.fresh)
 
-    public init(source: String, required: [Literal]) {
+    public init(source: String, required: [Literal], neighbours: [Literal] = []) {
         self.source = source
         self.required = required
+        self.neighbours = neighbours.count <= Self.mostNeighbours ? neighbours.map { Array($0.text.utf8) } : []
+    }
+
+    /// Whether one of the neighbours stands in the range; without neighbours nothing is ruled out.
+    public func mayMatch(in text: Span<UInt8>, range: Range<Int>) -> Bool {
+        neighbours.isEmpty || neighbours.contains { stands($0, in: text, range: range) }
+    }
+
+    private func stands(_ word: [UInt8], in text: Span<UInt8>, range: Range<Int>) -> Bool {
+        guard range.count >= word.count else { return false }
+        return unsafe text.withUnsafeBufferPointer { text in
+            unsafe word.withUnsafeBufferPointer { word in
+                let (first, second) = unsafe (word[0], word[1])
+                var index = range.lowerBound
+                let last = range.upperBound - word.count
+                while index <= last {
+                    if unsafe text[index + 1] == second, unsafe text[index] == first {
+                        var offset = 2
+                        while offset < word.count, unsafe text[index + offset] == word[offset] { offset += 1 }
+                        if offset == word.count { return true }
+                    }
+                    index += 1
+                }
+                return false
+            }
+        }
     }
 
     /// The compiled code. Most rules never meet their words in a given run, so compiling waits for the first hit.

@@ -33,35 +33,19 @@ final class DocumentScan {
         if unfiltered.contains(pattern) { return segments(in: range) }
         let hits = scratch.hits[pattern]
         guard !hits.isEmpty else { return [] }
-        var found: [Int] = []
-        var index = hits.partition { Int($0) < range.lowerBound }
-        while index < hits.count, Int(hits[index]) < range.upperBound {
-            for segment in segments(at: Int(hits[index])) where segment > (found.last ?? -1) { found.append(segment) }
-            index += 1
-        }
-        return found
+        let first = hits.partition { Int($0) < range.lowerBound }
+        var last = first
+        while last < hits.count, Int(hits[last]) < range.upperBound { last += 1 }
+        return document.segments(containing: hits[first..<last])
     }
 
     private func segments(in range: Range<Int>) -> [Int] {
         let segments = document.segments
-        var index = segments.partition { $0.range.upperBound <= range.lowerBound }
+        var index = document.firstSegment(endingAfter: range.lowerBound)
         var found: [Int] = []
         while index < segments.count, segments[index].range.lowerBound < range.upperBound {
             found.append(index)
             index += 1
-        }
-        return found
-    }
-
-    /// The segments that contain an offset: one, or two where windows of a long sentence overlap.
-    private func segments(at offset: Int) -> [Int] {
-        let segments = document.segments
-        let after = segments.partition { $0.range.lowerBound <= offset }
-        var found: [Int] = []
-        var index = after - 1
-        while index >= 0, found.count < 2, segments[index].range.contains(offset) {
-            found.insert(index, at: 0)
-            index -= 1
         }
         return found
     }
@@ -72,7 +56,10 @@ final class DocumentScan {
     func matches(of pattern: Int, in segment: Int) -> [Match] {
         let key = UInt64(pattern) << 32 | UInt64(segment)
         if let known = confirmed[key] { return known }
-        let found = run(pattern, document.segments[segment].range, segment: segment)
+        let range = document.segments[segment].range
+        let folded = document.text.folded
+        guard rules.patterns[pattern].mayMatch(in: folded.span, range: range) else { return [] }
+        let found = run(pattern, range, segment: segment)
         confirmed[key] = found
         return found
     }

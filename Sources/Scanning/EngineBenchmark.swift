@@ -56,6 +56,8 @@ public struct EngineBenchmark {
         let plain = time { runPlain(texts) }
         let filtered = measureFiltered(read)
         let oracle = runOracle(read)
+        let alone = time { runFilter(read) }
+        lines.append("filter alone     \(rate(bytes, alone))")
         let ratio = plain / filtered.time
         lines.append("\(patterns.count) patterns, one after another  \(rate(bytes, plain))")
         lines.append(
@@ -92,6 +94,15 @@ public struct EngineBenchmark {
         return checksum
     }
 
+    private func runFilter(_ documents: [Document]) {
+        let filter = LiteralFilter(patterns)
+        var hits = [[Int32]](repeating: [], count: patterns.count)
+        for document in documents {
+            for index in hits.indices { hits[index].removeAll(keepingCapacity: true) }
+            filter.scan(document.text.folded.span, into: &hits)
+        }
+    }
+
     private func measureFiltered(_ documents: [Document]) -> (time: Duration, matches: Int, checksum: UInt64) {
         let filter = LiteralFilter(patterns)
         let matcher = Matcher()
@@ -114,16 +125,11 @@ public struct EngineBenchmark {
         _ pattern: Int, _ hits: [Int32], _ document: Document, _ matcher: Matcher, _ found: (Match) -> Void
     ) {
         guard let code = try? patterns[pattern].compiled() else { return }
-        var next = 0
-        for hit in hits {
-            let after = document.segments.partition { $0.range.lowerBound <= Int(hit) }
-            for segment in max(next, after - 2)..<max(next, after)
-            where document.segments[segment].range.contains(Int(hit)) {
-                let range = document.segments[segment].range
-                for match in (try? matcher.matches(of: code, in: document.text.folded.span, range: range)) ?? [] {
-                    found(match)
-                }
-                next = segment + 1
+        for segment in document.segments(containing: hits[...]) {
+            let range = document.segments[segment].range
+            guard patterns[pattern].mayMatch(in: document.text.folded.span, range: range) else { continue }
+            for match in (try? matcher.matches(of: code, in: document.text.folded.span, range: range)) ?? [] {
+                found(match)
             }
         }
     }

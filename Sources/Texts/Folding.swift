@@ -69,15 +69,15 @@ struct Folding {
     private mutating func mendMixedWord() {
         let end = index
         output.removeLast(output.count - word.canonicalStart)
-        map.removeEdits(fromCanonical: word.canonicalStart)
+        map.removeEdits(fromSource: word.sourceStart)
         index = word.sourceStart
         while index < end {
             if let edit = Homoglyphs.replacement(source, index) {
                 replace(length: edit.length, with: edit.letter)
             } else if source[index] == 0x3C, HTMLTag(source, index) != nil {
                 foldTag()
-            } else if source[index] == 0x2D {
-                foldHyphen(length: 1)
+            } else if let length = Hyphens.length(source, index) {
+                foldHyphen(length: length)
             } else if !foldInvisible() {
                 composeOrCopy()
             }
@@ -100,6 +100,10 @@ struct Folding {
 
     private mutating func foldRare(_ byte: UInt8) {
         if byte == 0xCC, compose() { return }
+        if isWordOpen, Composition.isMark(source, index) {
+            copy(2)
+            return
+        }
         if foldInvisible() { return }
         if Homoglyphs.replacement(source, index) != nil {  // ə, ɵ and the like
             copyLetter(2, latin: true)
@@ -120,11 +124,16 @@ struct Folding {
     /// и + U+0306 → й, е + U+0308 → ё, і + U+0308 → ї, у + U+0306 → ў (and capitals).
     private mutating func compose() -> Bool {
         guard index + 1 < source.count, output.count >= 2 else { return false }
-        let base = [output[output.count - 2], output[output.count - 1]]
-        guard let composed = Composition.letter(base: base, mark: source[index + 1]) else { return false }
+        let base = output.count - 2..<output.count
+        guard let composed = Composition.letter(base: Array(output[base]), mark: source[index + 1]) else {
+            return false
+        }
+        // The base may have been a Latin letter, and invisible characters or a tag may stand behind it.
+        let start = map.source(base).lowerBound
         output.removeLast(2)
+        map.removeEdits(fromSource: start)
         map.append(
-            .init(canonical: output.count, canonicalLength: 2, source: index - 2, sourceLength: 4))
+            .init(canonical: output.count, canonicalLength: 2, source: start, sourceLength: index + 2 - start))
         output.append(contentsOf: composed)
         index += 2
         return true
@@ -154,7 +163,8 @@ struct Folding {
     }
 
     private mutating func foldHyphen(length: Int) {
-        if let after = LineBreaks.continuation(source, hyphen: index, length: length) {
+        let joins = isWordOpen ? word.cyrillic : output.last.map { (0x30...0x39).contains($0) } ?? false
+        if joins, let after = LineBreaks.continuation(source, from: index + length) {
             // «коми-⏎ссия» is one word again; «6-⏎бөліміне» keeps its hyphen.
             let keep: [UInt8] = isWordOpen ? [] : [0x2D]
             replace(length: after - index, with: keep)

@@ -31,6 +31,12 @@ enum Homoglyphs {
 
 /// The letters that normalisation form C writes in one code point.
 enum Composition {
+    /// U+0300…U+036F: marks that belong to the letter before them.
+    static func isMark(_ bytes: [UInt8], _ index: Int) -> Bool {
+        guard index + 1 < bytes.count else { return false }
+        return bytes[index] == 0xCC || (bytes[index] == 0xCD && bytes[index + 1] < 0xB0)
+    }
+
     static func letter(base: [UInt8], mark: UInt8) -> [UInt8]? {
         switch (String(decoding: base, as: UTF8.self), mark) {
         case ("и", 0x86): Array("й".utf8)
@@ -82,6 +88,7 @@ enum Spaces {
 /// U+2010, U+2011 and the minus sign U+2212 are typed for a hyphen.
 enum Hyphens {
     static func length(_ bytes: [UInt8], _ index: Int) -> Int? {
+        if bytes[index] == 0x2D { return 1 }
         guard index + 2 < bytes.count, bytes[index] == 0xE2 else { return nil }
         let (second, third) = (bytes[index + 1], bytes[index + 2])
         let isHyphen = (second == 0x80 && (third == 0x90 || third == 0x91)) || (second == 0x88 && third == 0x92)
@@ -91,25 +98,59 @@ enum Hyphens {
 
 /// A hyphen at a line end that only breaks a word.
 enum LineBreaks {
-    /// The index of the letter that carries the word on, when the hyphen stands between a letter or digit and a line
-    /// end and the next line goes on with a small Cyrillic letter.
-    static func continuation(_ bytes: [UInt8], hyphen: Int, length: Int) -> Int? {
-        guard hyphen > 0 else { return nil }
-        let before = bytes[hyphen - 1]
-        let joins = before >= 0x80 && hyphen > 1 && (0xD0...0xD3).contains(bytes[hyphen - 2])
-        guard joins || (0x30...0x39).contains(before) else { return nil }
-        var index = hyphen + length
+    /// The index of the letter that carries the word on, when a line ends behind the hyphen and the next line goes on
+    /// with a small Cyrillic letter. What folding takes away anyway (spaces, invisible characters, tags) does not count.
+    static func continuation(_ bytes: [UInt8], from start: Int) -> Int? {
+        var index = start
         var ended = false
         while index < bytes.count {
-            switch bytes[index] {
-            case 0x20, 0x09, 0x0D: index += 1
-            case 0x0A where !ended:
+            if let length = lineEnd(bytes, index) {
+                guard !ended else { return nil }
                 ended = true
+                index += length
+            } else if bytes[index] == 0x20 || bytes[index] == 0x09 {
                 index += 1
-            default: return ended && isSmallCyrillic(bytes, index) ? index : nil
+            } else if let length = Spaces.length(bytes, index)?.length ?? unseen(bytes, index) {
+                index += length
+            } else {
+                return ended && goesOn(bytes, index) ? index : nil
             }
         }
         return nil
+    }
+
+    private static func lineEnd(_ bytes: [UInt8], _ index: Int) -> Int? {
+        switch bytes[index] {
+        case 0x0A: return 1
+        case 0x0D: return index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
+        default: return Spaces.length(bytes, index).flatMap { $0.isLineEnd ? $0.length : nil }
+        }
+    }
+
+    private static func unseen(_ bytes: [UInt8], _ index: Int) -> Int? {
+        if let length = Invisible.length(bytes, index) { return length }
+        guard bytes[index] == 0x3C, let tag = HTMLTag(bytes, index), !tag.isBlock else { return nil }
+        return tag.length
+    }
+
+    /// A small Cyrillic letter, or a Latin one that passes for it because its word has Cyrillic letters.
+    private static func goesOn(_ bytes: [UInt8], _ start: Int) -> Bool {
+        if isSmallCyrillic(bytes, start) { return true }
+        guard let first = Homoglyphs.replacement(bytes, start), isSmallCyrillic(first.letter, 0) else { return false }
+        var index = start + first.length
+        while index < bytes.count {
+            switch bytes[index] {
+            case 0xD0...0xD3: return true
+            case 0x41...0x5A, 0x61...0x7A: index += 1
+            default:
+                guard
+                    let length = Homoglyphs.replacement(bytes, index)?.length ?? unseen(bytes, index)
+                        ?? (Composition.isMark(bytes, index) ? 2 : nil)
+                else { return false }
+                index += length
+            }
+        }
+        return false
     }
 
     private static func isSmallCyrillic(_ bytes: [UInt8], _ index: Int) -> Bool {

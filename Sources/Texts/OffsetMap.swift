@@ -19,8 +19,9 @@ public struct OffsetMap: Sendable {
     /// How many places were changed by folding.
     public var count: Int { edits.count }
 
-    mutating func removeEdits(fromCanonical offset: Int) {
-        while let last = edits.last, last.canonical >= offset { edits.removeLast() }
+    /// Told by the source: a deletion just before the place stands at the same canonical offset, and must stay.
+    mutating func removeEdits(fromSource offset: Int) {
+        while let last = edits.last, last.source >= offset { edits.removeLast() }
     }
 
     /// The source bytes behind a canonical range.

@@ -25,10 +25,8 @@ extension SourceText {
         if bytes.starts(with: [0xFE, 0xFF]) {
             return decodeUTF16(name: name, bytes: bytes.dropFirst(2), bigEndian: true)
         }
-        if isValidUTF8(bytes) {
-            guard !looksBinary(bytes) else { throw .binary }
-            return SourceText(name: name, bytes: bytes)
-        }
+        // Russian in UTF-16 without a mark has no byte above 0x7F: valid UTF-8, but full of control bytes.
+        if isValidUTF8(bytes), !looksBinary(bytes) { return SourceText(name: name, bytes: bytes) }
         if let bigEndian = utf16WithoutMark(bytes) {
             return decodeUTF16(name: name, bytes: bytes[...], bigEndian: bigEndian)
         }

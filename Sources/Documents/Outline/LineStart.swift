@@ -13,6 +13,8 @@ enum LineStart: Equatable {
     case letter(String)
     case dash
     case plain
+
+    var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 /// Reads the beginning of a line. Forms are those of Kazakh and Russian by-laws, with the noise of extraction:

@@ -32,7 +32,7 @@ struct LogicalLineReader {
         var lines: [LogicalLine] = []
         var lineStart = range.lowerBound
         var current = first
-        for split in splitCandidates(range, after: first.textStart) {
+        for split in splitCandidates(range, after: first.textStart, inHeading: first.start.isHeading) {
             let next = reader.read(split..<range.upperBound)
             guard continues(next.start, precededBy: lastSign(before: split)) else { continue }
             lines.append(line(lineStart..<split, current, opensLine: lines.isEmpty))
@@ -59,8 +59,9 @@ struct LogicalLineReader {
         return lower..<upper
     }
 
-    /// Places after `.`, `;`, `:` or a comma where a digit or a letter with a bracket stands.
-    private func splitCandidates(_ range: Range<Int>, after start: Int) -> [Int] {
+    /// Places after `.`, `;`, `:` or a comma where a digit stands; in a heading also those where one is glued to a word
+    /// («ЖАЛПЫ ЕРЕЖЕЛЕР1-тарау»).
+    private func splitCandidates(_ range: Range<Int>, after start: Int, inHeading: Bool) -> [Int] {
         var candidates: [Int] = []
         let bytes = text.bytes
         var index = start + 1
@@ -68,6 +69,8 @@ struct LogicalLineReader {
             if bytes[index] == 0x20 || bytes[index] == 0x0B, Letters.isDigit(bytes, index + 1),
                 lastSign(before: index + 1) != 0
             {
+                candidates.append(index + 1)
+            } else if inHeading, bytes[index] >= 0x80, Letters.isDigit(bytes, index + 1) {
                 candidates.append(index + 1)
             }
             index += 1
@@ -94,6 +97,8 @@ struct LogicalLineReader {
         case .subpoint(let number, _):
             return number == lastSubpoint + 1
                 ? (number > 1 || sign == 0x3A || sign == 0x2E) : number == 1 && sign == 0x3A
+        // No sign before it: glued to the title of the larger unit.
+        case .heading: return sign == 0
         default: return false
         }
     }

@@ -171,8 +171,8 @@ struct OutlineBuilder {
         }
     }
 
-    /// No blank line between, the last line ends without a sign, and this one goes on in small letters; or the last line
-    /// was a bare number.
+    /// No blank line between, the last line ends without a sign, and this one goes on in small letters or, in a clause,
+    /// with a number that opens nothing; or the last line was a bare number.
     private func continuesSentence(_ line: LogicalLine) -> Bool {
         guard let last = stack.last, last > 0, !afterBlank, line.opensLine else { return false }
         let unit = units[last]
@@ -183,6 +183,16 @@ struct OutlineBuilder {
         let startsSmall = Letters.isLetter(text.bytes, lower) && !Letters.isCapital(text.bytes, lower)
         if endsSentence(unit.range.upperBound) { return false }
         return startsSmall || endsWithComma(unit.range.upperBound)
+            || (Letters.isDigit(text.bytes, lower) && isInClause(last))
+    }
+
+    /// Titles and approval blocks have lines that begin with a year; in a clause such a line carries the sentence on.
+    private func isInClause(_ index: Int) -> Bool {
+        switch units[index].kind {
+        case .point, .subpoint, .item: true
+        case .paragraph: units[index].parent != 0 && isInClause(units[index].parent)
+        default: false
+        }
     }
 
     private func isBareNumber(_ unit: Unit) -> Bool {

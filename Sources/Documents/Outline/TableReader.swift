@@ -83,7 +83,9 @@ struct TableReader {
         var next = start
         scan: while index < lines.count {
             switch (shapes[index], separator) {
-            case (.tabs, 0x09), (.pipes, 0x7C):
+            // A line of cells whose first are empty is a row merged downwards, or cut by a page break.
+            case (.tabs, 0x09), (.pipes, 0x7C),
+                (.cell, 0x09) where tabCount(lines[index]) == tabCount(lines[start]):
                 rows.append(.init(range: lines[index], cells: cells(lines[index], separator)))
                 next = index + 1
             case (.rule, _): next = index + 1
@@ -95,6 +97,8 @@ struct TableReader {
         guard rows.count >= 2, let first = rows.first, let last = rows.last else { return nil }
         return (FoundTable(range: first.range.lowerBound..<last.range.upperBound, rows: rows), next)
     }
+
+    private func tabCount(_ line: Range<Int>) -> Int { line.count { text.bytes[$0] == 0x09 } }
 
     private func cells(_ line: Range<Int>, _ separator: UInt8) -> [Range<Int>] {
         var line = line

@@ -18,6 +18,8 @@ struct PatternPiece {
     var isPunctuation = false
     /// Named groups of endings it refers to.
     var groups: Set<Int> = []
+    /// One of these stands in every match too.
+    var neighbours: [Literal] = []
 
     static func word(_ text: String) -> PatternPiece {
         let edge = { (scalar: Unicode.Scalar?) -> Edge in
@@ -95,6 +97,7 @@ struct PatternPiece {
 
     var optional: PatternPiece {
         var piece = self
+        piece.neighbours = []
         piece.isOptional = true
         piece.required = nil
         return piece
@@ -113,16 +116,13 @@ struct PatternJoin {
     private var leading = PatternPiece.Edge.other
     private var trailing = PatternPiece.Edge.other
     private var required: [Literal]?
+    private var neighbours: [Literal] = []
     private var groups: Set<Int> = []
     private var afterGap = false
 
     mutating func append(_ item: Phrase.Item, _ piece: PatternPiece) throws(PhraseError) {
         groups.formUnion(piece.groups)
-        if !item.isGlued, let more = piece.required,
-            required.map({ PatternJoin.cost(more) < PatternJoin.cost($0) }) ?? true
-        {
-            required = more
-        }
+        if !item.isGlued, let more = piece.required { choose(more) }
         if piece.isGap {
             source += piece.source
             afterGap = true
@@ -148,12 +148,27 @@ struct PatternJoin {
         return piece.isPunctuation ? "\\s*+" : "\\s++"
     }
 
+    /// The rarest word is looked for first, the next rarest is its neighbour.
+    private mutating func choose(_ literals: [Literal]) {
+        guard let best = required else {
+            required = literals
+            return
+        }
+        if PatternJoin.cost(literals) < PatternJoin.cost(best) {
+            neighbours = best
+            required = literals
+        } else if neighbours.isEmpty || PatternJoin.cost(literals) < PatternJoin.cost(neighbours) {
+            neighbours = literals
+        }
+    }
+
     private static func cost(_ literals: [Literal]) -> Int {
         literals.reduce(0) { $0 + $1.cost }
     }
 
     var piece: PatternPiece {
-        PatternPiece(source: source, leading: leading, trailing: trailing, required: required, groups: groups)
+        PatternPiece(source: source, leading: leading, trailing: trailing, required: required, groups: groups,
+            neighbours: neighbours)
     }
 }
 

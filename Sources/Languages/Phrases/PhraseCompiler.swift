@@ -47,7 +47,7 @@ public final class PhraseCompiler {
         let piece = try piece(phrase, language)
         let source =
             Guards.left(piece.leading) + piece.source + Guards.right(piece.trailing) + endings.definitions(piece.groups)
-        return Pattern(source: source, required: piece.required ?? [])
+        return Pattern(source: source, required: piece.required ?? [], neighbours: piece.neighbours)
     }
 
     /// A PCRE2 expression as an author wrote it.
