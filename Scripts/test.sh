@@ -1,0 +1,41 @@
+#!/bin/sh
+# Every test of the project, in stages. `Scripts/test.sh STAGE...` runs only those named.
+#   format    swift format lint --strict
+#   unit      swift test: rooms, rule examples, corpus documents, command line, tidiness
+#   packs     the packs as their authors see them: examples, lint, coverage
+#   schema    the packs against the JSON Schemas, by an independent validator (Python)
+#   forms     Rules/lexicon/forms.ru.tsv is what the dictionary says today (Python)
+#   hostile   inputs that must neither crash nor hang: a 100 MB line, a million clauses
+set -eu
+cd "$(dirname "$0")/.."
+. Scripts/setup.sh
+
+stages="${*:-format unit packs schema forms hostile}"
+
+python_env() {
+    environment=.build/python
+    if [ ! -x "$environment/bin/python" ]; then
+        command -v apt-get >/dev/null 2>&1 && need_debian python3-venv
+        python3 -m venv "$environment"
+    fi
+    "$environment/bin/pip" install --quiet --disable-pip-version-check -r Scripts/requirements.txt
+}
+
+release() {
+    swift build -c release --product aiqyn >&2
+    program="$(swift build -c release --show-bin-path)/aiqyn"
+}
+
+for stage in $stages; do
+    say "== $stage"
+    case "$stage" in
+        format) swift format lint --strict --recursive Package.swift Sources Tests ;;
+        unit) swift test ;;
+        packs) release; "$program" rules test; "$program" rules lint; "$program" coverage | tail -1 ;;
+        schema) release; python_env; .build/python/bin/python Scripts/validate-packs.py "$program" ;;
+        forms) python_env; .build/python/bin/python Scripts/russian-forms.py --check ;;
+        hostile) release; Scripts/hostile.sh "$program" ;;
+        *) say "test.sh: there is no stage '$stage'"; exit 2 ;;
+    esac
+done
+say "== all stages passed: $stages"
