@@ -54,6 +54,8 @@ public struct Unit: Sendable {
     /// The lower, the larger the unit.
     let level: Int
     public internal(set) var zone: Zone
+    /// Of the unit's own text.
+    public internal(set) var languages: LanguageSet = .both
     /// Which paragraph of its parent an unnumbered one is, the parent's own text being the first; else 0.
     let ordinal: Int
     /// Only for cells.

@@ -8,7 +8,10 @@ extension Document {
     public init(_ source: SourceText, kind: DocumentKind? = nil) {
         let text = CanonicalText(source.bytes)
         let outline = OutlineBuilder.build(text)
-        let units = ZoneMarker.mark(outline.units, text)
+        var units = ZoneMarker.mark(outline.units, text)
+        for index in units.indices {
+            units[index].languages = LanguageTagger.languages(of: text.folded.span, range: units[index].range)
+        }
         self.source = source
         self.text = text
         self.units = units
@@ -29,9 +32,8 @@ private enum SegmentReader {
         for (index, unit) in units.enumerated() where index > 0 && unit.kind != .row {
             // Header cells name columns; they are no measures.
             let zone = unit.cell?.row == 0 ? Zone.title : unit.zone
-            let languages = LanguageTagger.languages(of: text.folded.span, range: unit.range)
             for range in sentences.sentences(in: unit.range) {
-                segments.append(Segment(range: range, unit: index, languages: languages, zone: zone))
+                segments.append(Segment(range: range, unit: index, languages: unit.languages, zone: zone))
             }
         }
         return segments

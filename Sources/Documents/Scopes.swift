@@ -1,5 +1,4 @@
 public import Findings
-internal import Languages
 internal import Texts
 
 /// How far a rule looks around the words it matched.
@@ -87,7 +86,7 @@ extension Document {
     }
 
     private func language(of unit: Int) -> Language {
-        switch LanguageTagger.languages(of: text.folded.span, range: units[unit].subtree) {
+        switch units[unit].languages {
         case .kk: .kk
         case .ru: .ru
         default: language

@@ -10,6 +10,8 @@ public struct LiteralFilter: Sendable {
     private var anywhere = GramTable()
     /// Patterns without a selective literal: they can match everywhere.
     public private(set) var unfiltered: [Int] = []
+    /// Patterns with literals of both kinds: what two passes found must be put in order.
+    private var mixed: [Int] = []
     public let patternCount: Int
 
     public init(_ patterns: [Pattern]) {
@@ -19,6 +21,7 @@ public struct LiteralFilter: Sendable {
                 unfiltered.append(index)
                 continue
             }
+            if Set(pattern.required.map(\.startsWord)).count > 1 { mixed.append(index) }
             for literal in Set(pattern.required) {
                 let bytes = Array(literal.text.utf8)
                 if literal.startsWord {
@@ -34,8 +37,12 @@ public struct LiteralFilter: Sendable {
 
     /// Appends, for every pattern, the offsets in text order at which one of its literals stands.
     public func scan(_ text: Span<UInt8>, into hits: inout [[Int32]]) {
+        let counts = mixed.map { hits[$0].count }
         words.scan(text, at: .wordStarts, into: &hits)
         if !anywhere.isEmpty { anywhere.scan(text, at: .characters, into: &hits) }
+        for (pattern, start) in zip(mixed, counts) {
+            hits[pattern].replaceSubrange(start..., with: Set(hits[pattern][start...]).sorted())
+        }
     }
 }
 
@@ -115,8 +122,9 @@ private struct GramTable: Sendable {
                     let byte = unsafe text[index]
                     let isASCIILetter = (byte | 0x20) &- 0x61 < 26
                     let isCyrillic = byte & 0xFC == 0xD0
-                    let isLetter = isASCIILetter || isCyrillic || (byte >= 0xC3 && byte < 0xD0)
-                    let opens = isASCIILetter || isCyrillic || byte &- 0x30 < 10
+                    // Of other alphabets none counts, nor do their signs (×): a word start too many costs little.
+                    let isLetter = isASCIILetter || isCyrillic
+                    let opens = isLetter || byte &- 0x30 < 10
                     if wantsWordStart ? opens && !afterLetter : true {
                         let bytes = unsafe Self.load(text, index)
                         for gram in grams where gram.length <= count - index {

@@ -87,10 +87,11 @@ public struct MatchLimitReached: Error, Sendable {}
                 pattern.code, base + range.lowerBound, range.count, offset, UInt32(PCRE2_NO_UTF_CHECK), data, context)
         }
         if count == Int32(PCRE2_ERROR_NOMATCH) { return nil }
-        guard count > 0, let vector = unsafe pcre2_get_ovector_pointer_8(data) else { throw MatchLimitReached() }
+        // 0: the pattern has more groups than the vector holds; the first ones stand in it.
+        guard count >= 0, let vector = unsafe pcre2_get_ovector_pointer_8(data) else { throw MatchLimitReached() }
         let start = range.lowerBound
         let whole = unsafe start + Int(vector[0])..<start + max(Int(vector[0]), Int(vector[1]))
-        guard count > 1, unsafe vector[2] >= 0, unsafe vector[2] <= vector[3] else {
+        guard count != 1, unsafe vector[2] >= 0, unsafe vector[2] <= vector[3] else {
             return Match(range: whole, focus: whole)
         }
         let focus = unsafe start + Int(vector[2])..<start + Int(vector[3])

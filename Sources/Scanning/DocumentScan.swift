@@ -16,6 +16,8 @@ final class DocumentScan {
     private let unfiltered: Set<Int>
     /// Patterns that hit their limit, with the segment where they did.
     private(set) var failures: [Int: Int] = [:]
+    /// Rules that found more than is listed.
+    var cutOff: [String] = []
 
     init(_ document: Document, _ rules: RuleSet, _ scratch: Scratch, usesFilter: Bool = true) {
         self.document = document

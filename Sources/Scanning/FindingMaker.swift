@@ -12,6 +12,9 @@ struct FindingMaker {
     /// Of a long sentence people are shown so much on either side of the words, in characters.
     private static let contextCharacters = 160
 
+    /// In bytes, on either side of the words.
+    private static let longestFingerprinted = 512
+
     init(_ document: Document) { self.document = document }
 
     /// Words in a segment.
@@ -32,7 +35,7 @@ struct FindingMaker {
             rule: rule.summary, span: span, quote: document.source.string(span.bytes), context: context,
             address: document.address(of: unit), detail: detail,
             fingerprint: fingerprints.fingerprint(
-                rule: rule.id, quote: document.folded(words), sentence: document.folded(sentence)))
+                rule: rule.id, quote: document.folded(words), sentence: document.folded(around(words, in: sentence))))
     }
 
     /// An empty cell: the row says what it is about.
@@ -55,6 +58,16 @@ struct FindingMaker {
             rule: rule.summary, span: nil, quote: "", context: nil,
             address: ClauseAddress([], language: document.language), detail: detail,
             fingerprint: fingerprints.fingerprint(rule: rule.id, quote: "", sentence: ""))
+    }
+
+    /// The sentence, or of a very long one the neighbourhood of the words.
+    private func around(_ words: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        guard sentence.count > 4 * Self.longestFingerprinted else { return sentence }
+        var lower = max(sentence.lowerBound, words.lowerBound - Self.longestFingerprinted)
+        var upper = min(sentence.upperBound, words.upperBound + Self.longestFingerprinted)
+        while lower > sentence.lowerBound, document.text.bytes[lower] & 0xC0 == 0x80 { lower -= 1 }
+        while upper < sentence.upperBound, document.text.bytes[upper] & 0xC0 == 0x80 { upper += 1 }
+        return lower..<upper
     }
 
     private func joined(_ range: Range<Int>) -> String {

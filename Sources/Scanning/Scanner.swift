@@ -38,7 +38,10 @@ public struct Scanner: Sendable {
     private func run(_ rule: Rule, _ scan: DocumentScan, _ maker: inout FindingMaker) -> [Finding] {
         switch rule.test {
         case .words(let test):
-            return WordRuleRunner(scan, rule, test).hits().map { maker.finding(rule, $0) }
+            let runner = WordRuleRunner(scan, rule, test)
+            let hits = runner.hits()
+            if runner.isCutOff { scan.cutOff.append(rule.id) }
+            return hits.map { maker.finding(rule, $0) }
         case .require(let requirement):
             return isMissing(requirement, scan) ? [maker.documentFinding(rule)] : []
         case .cells(let test):
@@ -88,6 +91,22 @@ public struct Scanner: Sendable {
     }
 
     private func limitNotes(_ scan: DocumentScan) -> [DocumentReport.Note] {
+        cutOffNotes(scan) + failureNotes(scan)
+    }
+
+    private func cutOffNotes(_ scan: DocumentScan) -> [DocumentReport.Note] {
+        let most = WordRuleRunner.mostHits
+        return scan.cutOff.map { rule in
+            .init(
+                isIncomplete: true,
+                text: .init(
+                    kk: "\(rule) ережесі \(most) жерден көп тапты; қалғандары көрсетілмеді",
+                    ru: "правило \(rule) нашло больше \(most) мест; остальные не показаны",
+                    en: "rule \(rule) found more than \(most) places; the rest is not listed"))
+        }
+    }
+
+    private func failureNotes(_ scan: DocumentScan) -> [DocumentReport.Note] {
         scan.failures.sorted { $0.key < $1.key }.map { pattern, segment in
             let names = rules.rules.filter { $0.uses(pattern) }.map(\.id).joined(separator: ", ")
             let offset = scan.document.segments.isEmpty ? 0 : scan.document.segments[segment].range.lowerBound

@@ -8,9 +8,10 @@ internal import Texts
 /// Russian puts the subject before its verb, so the nearest one before the words counts («если заявитель не явился,
 /// комиссия вправе …»). In Kazakh the verb closes the sentence and its subject opens it; a conditional or temporal clause
 /// before it («… ұсынбаса, комиссия …») has a subject of its own and is stepped over.
-struct SubjectJudge {
+final class SubjectJudge {
     private let scan: DocumentScan
     private let subject: WordTest.Subject
+    private var known: [Range<Int>: [Bearer]] = [:]
 
     /// A Russian subject behind the verb stands close: «вправе комиссия».
     private static let reachAfterBytes = 40
@@ -72,6 +73,13 @@ struct SubjectJudge {
     }
 
     private func bearers(in range: Range<Int>) -> [Bearer] {
+        if let known = known[range] { return known }
+        let found = findBearers(in: range)
+        known[range] = found
+        return found
+    }
+
+    private func findBearers(in range: Range<Int>) -> [Bearer] {
         var found: [Bearer] = []
         let lists: [(PatternSet?, Role)] = [
             (subject.required, .required), (subject.excluded, .excluded), (subject.others, .other),

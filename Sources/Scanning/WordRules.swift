@@ -10,20 +10,42 @@ struct Hit: Hashable {
     let match: Match
 }
 
-/// Runs rules whose main key is `match`.
-struct WordRuleRunner {
+/// Runs rules whose main key is `match`. What it learns about a scope or a sentence is kept for the next hit there, so that
+/// a clause of a hundred thousand hits costs no more than a hundred thousand clauses.
+final class WordRuleRunner {
+    /// A rule that finds more in one document is cut off there, and the report says so.
+    static let mostHits = 10_000
+
     private let scan: DocumentScan
     private let rule: Rule
     private let test: WordTest
+    private let judge: SubjectJudge?
+    private var present: [ConditionKey: Bool] = [:]
+    private(set) var isCutOff = false
+
+    private struct ConditionKey: Hashable {
+        let part: Part
+        let range: Range<Int>
+    }
+
+    private enum Part { case with, without, unless }
 
     init(_ scan: DocumentScan, _ rule: Rule, _ test: WordTest) {
         self.scan = scan
         self.rule = rule
         self.test = test
+        judge = test.subject.map { SubjectJudge(scan, $0) }
     }
 
     func hits() -> [Hit] {
-        let standing = distinct(candidates()).filter(stands)
+        var standing: [Hit] = []
+        for hit in distinct(candidates()) where stands(hit) {
+            guard standing.count < Self.mostHits else {
+                isCutOff = true
+                break
+            }
+            standing.append(hit)
+        }
         if let count = test.count { return counted(standing, count) }
         return isAbsence ? firstPerScope(standing) : standing
     }
@@ -69,16 +91,16 @@ struct WordRuleRunner {
 
     private func stands(_ hit: Hit) -> Bool {
         if let unless = test.unless, isExcepted(hit, unless) { return false }
-        if let with = test.with, firstMatch(of: with, around: hit) == nil { return false }
-        if let without = test.without, firstMatch(of: without, around: hit) != nil { return false }
-        return test.subject.map { SubjectJudge(scan, $0).admits(hit) } ?? true
+        if let with = test.with, !isPresent(with, .with, hit) { return false }
+        if let without = test.without, isPresent(without, .without, hit) { return false }
+        return judge?.admits(hit) ?? true
     }
 
     // MARK: conditions
 
     /// Without a scope of its own `unless` covers words that overlap the match or stand right beside it.
     private func isExcepted(_ hit: Hit, _ condition: Condition) -> Bool {
-        if condition.scope != nil || condition.words != nil { return firstMatch(of: condition, around: hit) != nil }
+        if condition.scope != nil || condition.words != nil { return isPresent(condition, .unless, hit) }
         let near = hit.match.range.lowerBound - 3...hit.match.range.upperBound + 3
         let segment = scan.document.segments[hit.segment].range
         return scan.firstMatch(of: condition.patterns, in: segment) { other in
@@ -86,11 +108,29 @@ struct WordRuleRunner {
         } != nil
     }
 
-    private func firstMatch(of condition: Condition, around hit: Hit) -> Match? {
+    private func isPresent(_ condition: Condition, _ part: Part, _ hit: Hit) -> Bool {
         let segment = scan.document.segments[hit.segment]
         let range = scan.document.range(of: condition.scope ?? .sentence, around: segment)
-        return scan.firstMatch(of: condition.patterns, in: range) { isNear($0, hit.match, condition) }
+        if condition.words != nil || condition.side != .either {
+            let near = neighbourhood(hit.match.range, condition).clamped(to: range)
+            return scan.firstMatch(of: condition.patterns, in: near) { isNear($0, hit.match, condition) } != nil
+        }
+        let key = ConditionKey(part: part, range: range)
+        if let known = present[key] { return known }
+        let found = scan.firstMatch(of: condition.patterns, in: range) != nil
+        present[key] = found
+        return found
     }
+
+    /// As far as so many words can reach; without a limit of words, everything.
+    private func neighbourhood(_ match: Range<Int>, _ condition: Condition) -> Range<Int> {
+        guard let words = condition.words else { return 0..<scan.document.text.folded.count }
+        let reach = (words + 2) * Self.longestWord
+        return max(0, match.lowerBound - reach)..<match.upperBound + reach
+    }
+
+    /// In bytes, with the condition's own words allowed for.
+    private static let longestWord = 128
 
     private func isNear(_ other: Match, _ match: Match, _ condition: Condition) -> Bool {
         let isBefore = other.range.upperBound <= match.range.lowerBound

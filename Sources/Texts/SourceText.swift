@@ -11,6 +11,7 @@ public struct SourceText: Sendable {
     /// Byte offsets in ``bytes`` where U+FFFD stands for something that could not be decoded.
     public let undecoded: [Int]
     public let lines: LineTable
+    private let counts: CharacterCounts
 
     public init(name: String, bytes: [UInt8], encoding: TextEncoding = .utf8, undecoded: [Int] = []) {
         self.name = name
@@ -18,6 +19,7 @@ public struct SourceText: Sendable {
         self.encoding = encoding
         self.undecoded = undecoded
         self.lines = LineTable(bytes)
+        counts = CharacterCounts(bytes)
     }
 
     public init(name: String, text: String) {
@@ -31,15 +33,48 @@ public struct SourceText: Sendable {
 
     /// Line and columns of a byte offset; see ``Position`` for the units.
     public func position(of offset: Int) -> Position {
+        let offset = min(offset, bytes.count)
         let line = lines.line(containing: offset)
-        let prefix = bytes[lines.starts[line]..<min(offset, bytes.count)]
+        let start = lines.starts[line]
+        let before = counts.upTo(start, in: bytes)
+        let here = counts.upTo(offset, in: bytes)
+        return Position(
+            line: line + 1, column: here.scalars - before.scalars + 1, utf16Column: here.utf16 - before.utf16 + 1,
+            byteColumn: offset - start + 1)
+    }
+}
+
+/// Characters up to any offset, from counts kept at regular places: a line of a hundred megabytes has columns too.
+private struct CharacterCounts: Sendable {
+    struct Count {
         var scalars = 0
         var utf16 = 0
-        for byte in prefix where byte & 0xC0 != 0x80 {
+
+        mutating func add(_ byte: UInt8) {
+            guard byte & 0xC0 != 0x80 else { return }
             scalars += 1
             utf16 += byte >= 0xF0 ? 2 : 1
         }
-        return Position(line: line + 1, column: scalars + 1, utf16Column: utf16 + 1, byteColumn: prefix.count + 1)
+    }
+
+    private static let blockShift = 12
+    private let blocks: [Count]
+
+    init(_ bytes: [UInt8]) {
+        var blocks = [Count()]
+        var count = Count()
+        for (index, byte) in bytes.enumerated() {
+            if index & (1 << Self.blockShift - 1) == 0, index > 0 { blocks.append(count) }
+            count.add(byte)
+        }
+        self.blocks = blocks
+    }
+
+    func upTo(_ offset: Int, in bytes: [UInt8]) -> Count {
+        let block = min(offset >> Self.blockShift, blocks.count - 1)
+        var count = blocks[block]
+        for index in (block << Self.blockShift)..<offset { count.add(bytes[index]) }
+        return count
     }
 }
 

@@ -21,8 +21,11 @@ public struct YAMLParser {
     public static func parse(_ text: String, name: String, limits: Limits = Limits()) throws(DiagnosticError)
         -> YAMLFile
     {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
-            String($0.last == "\r" ? $0.dropLast() : $0)
+        // Editors do not count the byte order mark; libyaml would.
+        let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+        // By bytes: CR LF is one Character, and no Character "\n" stands in it.
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+            String(decoding: $0.last == 0x0D ? $0.dropLast() : $0, as: UTF8.self)
         }
         guard text.utf8.count <= limits.bytes else {
             throw DiagnosticError([
@@ -57,7 +60,22 @@ public struct YAMLParser {
             case .streamStart, .documentStart: continue
             case .streamEnd, .documentEnd:
                 return Node(value: .mapping([]), mark: event.mark)
-            default: return try node(event, events, depth: 0)
+            default:
+                let root = try node(event, events, depth: 0)
+                try end(events)
+                return root
+            }
+        }
+    }
+
+    /// A second document would otherwise be dropped in silence.
+    private mutating func end(_ events: EventStream) throws(Stop) {
+        while true {
+            let event = try next(events)
+            switch event.kind {
+            case .documentEnd: continue
+            case .streamEnd: return
+            default: try fail(.invalidYAML, "a second document", event.mark, help: "one file holds one document")
             }
         }
     }

@@ -119,28 +119,58 @@ struct PatternJoin {
     private var neighbours: [Literal] = []
     private var groups: Set<Int> = []
     private var afterGap = false
+    /// Words at the start that may be absent, until the first that may not.
+    private var opening: [(piece: PatternPiece, isGlued: Bool)] = []
 
     mutating func append(_ item: Phrase.Item, _ piece: PatternPiece) throws(PhraseError) {
         groups.formUnion(piece.groups)
         if !item.isGlued, let more = piece.required { choose(more) }
-        if piece.isGap {
+        if source.isEmpty, piece.isOptional {
+            opening.append((piece, item.isGlued))
+        } else if source.isEmpty {
+            open(with: piece, isGlued: item.isGlued)
+        } else if piece.isGap {
             source += piece.source
             afterGap = true
+        } else if piece.isOptional {
+            appendOptional(item, piece)
+        } else {
+            source += separator(before: item, piece) + piece.source
+            afterGap = false
+            trailing = piece.trailing
+        }
+    }
+
+    /// The first word that must stand there, behind those that need not.
+    private mutating func open(with piece: PatternPiece, isGlued: Bool) {
+        let isAlike = opening.allSatisfy { $0.piece.leading == piece.leading }
+        for (index, word) in opening.enumerated() {
+            let next = index + 1 < opening.count ? opening[index + 1].isGlued : isGlued
+            let left = isAlike ? "" : Guards.left(word.piece.leading)
+            source += "(?:\(left)\(word.piece.source)\(next ? "" : "\\s+"))?"
+        }
+        // Where any of them may come first and their edges differ, each brings its own guard.
+        source += (isAlike ? "" : Guards.left(piece.leading)) + piece.source
+        leading = isAlike ? piece.leading : .other
+        trailing = piece.trailing
+        afterGap = piece.isGap
+    }
+
+    private mutating func appendOptional(_ item: Phrase.Item, _ piece: PatternPiece) {
+        if afterGap {
+            // The space before it is the gap's, so it brings the one behind it.
+            source += "(?:\(piece.source)\\s++)?"
             return
         }
         let separator = separator(before: item, piece)
-        if source.isEmpty {
-            // A word that may be absent at the start: what follows brings no space of its own then.
-            source = piece.isOptional ? "(?:\(piece.source)\\s+)?" : piece.source
-            afterGap = piece.isOptional
-            leading = piece.leading
-        } else if piece.isOptional {
+        if piece.trailing == trailing {
             source += "(?:\(separator)\(piece.source))?"
         } else {
-            source += separator + piece.source
-            afterGap = false
+            // It may be the last word, or the one before it may.
+            let (here, before) = (Guards.right(piece.trailing), Guards.right(trailing))
+            source += "(?:\(separator)\(piece.source)\(here)|\(before))"
+            trailing = .other
         }
-        trailing = piece.trailing
     }
 
     private func separator(before item: Phrase.Item, _ piece: PatternPiece) -> String {
@@ -167,7 +197,10 @@ struct PatternJoin {
     }
 
     var piece: PatternPiece {
-        PatternPiece(source: source, leading: leading, trailing: trailing, required: required, groups: groups,
+        // Nothing but words that may be absent: lint says that the pattern matches the empty text.
+        let source = source.isEmpty ? opening.map { "(?:\($0.piece.source)\\s*)?" }.joined() : source
+        return PatternPiece(
+            source: source, leading: leading, trailing: trailing, required: required, groups: groups,
             neighbours: neighbours)
     }
 }

@@ -104,7 +104,12 @@ extension Phrase {
     }
 
     private var isAdjective: Bool {
-        if case .inflected(let lemmas) = self { lemmas.allSatisfy { $0.partOfSpeech == "a" } } else { false }
+        switch self {
+        case .inflected(let lemmas): lemmas.allSatisfy { $0.partOfSpeech == "a" }
+        case .optional(let inner), .focus(let inner): inner.isAdjective
+        case .either(let branches): branches.allSatisfy(\.isAdjective)
+        default: false
+        }
     }
 }
 

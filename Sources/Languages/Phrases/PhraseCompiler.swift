@@ -101,6 +101,9 @@ public final class PhraseCompiler {
             }
         }
         if !whole.branches.isEmpty { pieces.append(endings.piece(whole)) }
+        guard !pieces.isEmpty else {
+            throw PhraseError(.syntax("no form of '\(lemmas.map(\.text).joined(separator: "|"))' has these features"))
+        }
         let piece = PatternPiece.either(pieces)
         words[key] = piece
         return piece
@@ -108,7 +111,7 @@ public final class PhraseCompiler {
 
     private func lexicon(_ name: String, _ language: Language?) throws(PhraseError) -> PatternPiece {
         let key = LexiconKey(name: name, language: language)
-        guard let phrases = try lexicons?.phrases(of: name, language: language) else {
+        guard let phrases = try lexicons?.phrases(of: name, language: language), !phrases.isEmpty else {
             throw PhraseError(.unknownLexicon(name))
         }
         if let known = lexiconPieces[key] { return known }

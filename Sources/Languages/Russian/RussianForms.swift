@@ -8,7 +8,7 @@ public struct RussianForms: Sendable {
 
     public init(tsv: String) {
         var lines: [String: [Substring]] = [:]
-        for line in tsv.split(separator: "\n") where !line.hasPrefix("#") {
+        for line in tsv.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
             guard let tab = line.firstIndex(of: "\t") else { continue }
             lines[String(line[..<tab]), default: []].append(line)
         }

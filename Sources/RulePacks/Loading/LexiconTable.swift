@@ -24,6 +24,8 @@ final class LexiconTable: LexiconSource {
 
     var names: [String] { entries.keys.sorted() }
 
+    func contains(_ name: String) -> Bool { entries[name] != nil }
+
     func size(of name: String) -> Int {
         ["kk", "ru", "any"].reduce(0) { $0 + items(entries[name]?.node[$1]).count }
     }
@@ -39,6 +41,7 @@ final class LexiconTable: LexiconSource {
         entries[entry.key] = Entry(file: file, node: entry.value, nameMark: entry.keyMark)
     }
 
+    /// - Returns: `nil` also for a lexicon without phrases in the language: a phrase around it could never match.
     func phrases(of lexicon: String, language: Language?) throws(PhraseError) -> [LexiconPhrase]? {
         guard entries[lexicon] != nil else { return nil }
         used.insert(lexicon)
@@ -56,7 +59,7 @@ final class LexiconTable: LexiconSource {
                 phrases.append(phrase)
             }
         }
-        return phrases
+        return phrases.isEmpty ? nil : phrases
     }
 
     private func lists(_ language: Language?) -> [String] {
@@ -122,6 +125,11 @@ final class LexiconTable: LexiconSource {
         } catch {
             report(error, node, file)
         }
+    }
+
+    /// Whether the check has said the same of an entry.
+    func hasReported(_ diagnostic: Diagnostic) -> Bool {
+        diagnostics.contains { $0.code == diagnostic.code && $0.message == diagnostic.message }
     }
 
     /// Lexicons no rule reached.

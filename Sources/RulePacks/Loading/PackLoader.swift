@@ -13,6 +13,7 @@ public struct PackLoader {
     private let root: String
     private var diagnostics: [Diagnostic] = []
     private let lexicons = LexiconTable()
+    private var isCatalogueFaulty = false
 
     /// - Parameter root: put before file names in messages.
     public init(_ files: PackFiles, root: String = "Rules") {
@@ -39,6 +40,8 @@ public struct PackLoader {
         let (packs, rules) = readPacks(catalogue, patterns)
         diagnostics += lexicons.diagnostics
         checkUnique(rules)
+        // Beside a faulty catalogue every rule would be said to name an unknown indicator.
+        if isCatalogueFaulty { diagnostics.removeAll { $0.code == .unknownIndicator } }
         if rules.isEmpty, diagnostics.isEmpty {
             diagnostics.append(
                 Diagnostic(.noRules, "no rules were found in \(root)", help: "a pack is a folder with pack.yaml"))
@@ -115,6 +118,8 @@ public struct PackLoader {
                         why: node.localized("why"),
                         sources: node.texts("sources")))
             }
+        } else {
+            isCatalogueFaulty = files.texts["catalogue/indicators.yaml"] != nil
         }
         let source = read("catalogue/source.yaml", PackSchema.sourceFile, "the source catalogue")
         let catalogue = Catalogue(
@@ -151,13 +156,15 @@ public struct PackLoader {
         var packs: [PackManifest] = []
         var rules: [Rule] = []
         for path in files.texts.keys.sorted() where path.hasSuffix("/pack.yaml") || path.hasSuffix("/pack.yml") {
-            guard let file = read(path, PackSchema.manifest, "the manifest"), let pack = manifest(file, path) else {
-                continue
-            }
-            packs.append(pack)
+            let page = read(path, PackSchema.manifest, "the manifest")
+            let pack = page.flatMap { manifest($0, path) }
+            // Rules of another schema may look like anything; those beside a faulty manifest are still looked through.
+            if page != nil, pack == nil { continue }
+            packs += [pack].compactMap { $0 }
             let folder = String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.startIndex)) + "/"
             for rulePath in files.texts.keys.sorted() where rulePath.hasPrefix(folder) && rulePath != path {
-                guard !rulePath.hasSuffix(".tsv"), let file = read(rulePath, PackSchema.ruleFile, "the rule file")
+                guard !rulePath.hasSuffix(".tsv"), let file = read(rulePath, PackSchema.ruleFile, "the rule file"),
+                    let pack
                 else { continue }
                 var reader = RuleReader(file, pack: pack, catalogue: catalogue, patterns: patterns, lexicons: lexicons)
                 rules += (file.root["rules"]?.items ?? []).compactMap { reader.rule($0) }

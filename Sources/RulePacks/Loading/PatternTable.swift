@@ -47,10 +47,9 @@ final class PatternTable {
             let wanted = nominative ? phrase.nominative(language ?? .kk) : phrase
             return [insert(try compiler.compile(wanted, language: language))]
         }
-        // Asked for its circles and for its existence; the lists are then taken one by one, each in its language.
-        guard try lexicons.phrases(of: name, language: language) != nil else {
-            throw PhraseError(unknownLexicon: name)
-        }
+        guard lexicons.contains(name) else { throw PhraseError(unknownLexicon: name) }
+        // Asked for its circles; the lists are then taken one by one, each in its language.
+        _ = try lexicons.phrases(of: name, language: language)
         var indices: [Int] = []
         for (list, listLanguage) in [("kk", Language.kk), ("ru", .ru), ("any", nil)] as [(String, Language?)] {
             guard language == nil || listLanguage == nil || listLanguage == language else { continue }

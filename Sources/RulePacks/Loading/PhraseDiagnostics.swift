@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Languages
+internal import Texts
 internal import YAML
 
 /// Turns what is wrong with a phrase into a diagnostic at its place in the file.
@@ -9,6 +10,10 @@ enum PhraseDiagnostics {
         switch error.reason {
         case .syntax(let message):
             return Diagnostic(.badPhrase, message, at: place, help: "see docs/rule-language.md, Phrases")
+        case .unknownLexicon(let name) where lexicons.contains(name):
+            return Diagnostic(
+                .unknownLexicon, "lexicon '@\(name)' has no phrases in the language of this list", at: place,
+                help: "add them to the lexicon under kk, ru or any")
         case .unknownLexicon(let name):
             return Diagnostic(
                 .unknownLexicon, "there is no lexicon '@\(name)'", at: place,
@@ -21,6 +26,18 @@ enum PhraseDiagnostics {
                 help: "write the dictionary form; then run Scripts/russian-forms.py")
         case .regex(let message):
             return Diagnostic(.badRegex, "PCRE2 refuses the expression: \(message)", at: place)
+        }
+    }
+
+    /// Whether the fault stands in this text itself and not in a lexicon it names.
+    static func isOwn(_ error: PhraseError, _ node: Node) -> Bool {
+        let text = CanonicalText.fold(node.scalar ?? "")
+        return switch error.reason {
+        case .syntax: true
+        case .unknownLexicon(let name): text.contains("@" + name)
+        case .lexiconCircle: false
+        case .unknownLemma(let lemma): text.contains(lemma)
+        case .regex: node["regex"] != nil
         }
     }
 

@@ -221,7 +221,10 @@ struct RuleReader {
         do throws(PhraseError) {
             try work(patterns)
         } catch {
-            diagnostics.append(PhraseDiagnostics.diagnostic(error, node, file, lexicons: lexicons.names))
+            let diagnostic = PhraseDiagnostics.diagnostic(error, node, file, lexicons: lexicons.names)
+            // A fault inside a lexicon is reported there, once, and not at each rule that uses it.
+            guard PhraseDiagnostics.isOwn(error, node) || !lexicons.hasReported(diagnostic) else { return }
+            diagnostics.append(diagnostic)
         }
     }
 }
