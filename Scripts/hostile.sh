@@ -47,9 +47,10 @@ for _ in range(2_000):
 write("bit-flipped.txt", bytes(flipped))
 PY
 
-check line-100mb.txt 300 0
-check clauses-million.txt 300 0
-check trigger-repeated.txt 120 0
+# Status 3: more findings than one document lists, and the report says so.
+check line-100mb.txt 300 3
+check clauses-million.txt 300 3
+check trigger-repeated.txt 120 3
 check blank-lines.txt 60 0
 check pipes.txt 60 0
 check tabs.txt 60 0

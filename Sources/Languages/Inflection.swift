@@ -24,6 +24,13 @@ public struct Inflection: Sendable {
         for branch in other.branches { add(branch.stem, branch.endings) }
     }
 
+    /// The same endings on longer stems.
+    func prefixed(_ head: String) -> Inflection {
+        var longer = Inflection()
+        longer.branches = branches.map { Branch(stem: head + $0.stem, endings: $0.endings) }
+        return longer
+    }
+
     /// Every form, sorted, each once.
     public var forms: [String] {
         Set(branches.flatMap { branch in branch.endings.list.map { branch.stem + $0 } }).sorted()

@@ -31,6 +31,15 @@ public final class KazakhInflector {
     private let exceptions: [String: KazakhException]
     private var nounEndings: [NounKey: (plain: Endings, beforeVowel: Endings)] = [:]
     private var verbs: [VerbKey: Inflection] = [:]
+    /// Nine hundred forms hang on the last two letters of a verb; verbs that share them share the forms.
+    private var verbTails: [VerbTail: Inflection] = [:]
+
+    private struct VerbTail: Hashable {
+        let tail: String
+        let beforeVowel: String
+        let harmony: Harmony
+        let selection: FormSelection
+    }
 
     private struct NounKey: Hashable {
         let sound: Sound
@@ -127,10 +136,15 @@ public final class KazakhInflector {
         let exception = exceptions[lemma].flatMap { $0.partOfSpeech == .v ? $0 : nil }
         let stem = KazakhVerbs.stem(
             of: lemma, given: exception?.stem, harmony: exception?.isBack.map { $0 ? .back : .front })
+        let (head, tail) = stem.split
+        let key = VerbTail(tail: tail.plain, beforeVowel: tail.beforeVowel, harmony: tail.harmony, selection: selection)
+        if let known = verbTails[key] { return known.prefixed(head) }
         let wantsAgent = selection.required.contains { $0.contains(.agent) }
-        let forms = KazakhVerbs.forms(stem).filter {
+        let forms = KazakhVerbs.forms(tail).filter {
             selection.admits($0.features) && (wantsAgent || !$0.features.contains(.agent))
         }
-        return Inflection(forms: forms.map(\.ending))
+        let inflection = Inflection(forms: forms.map(\.ending))
+        verbTails[key] = inflection
+        return inflection.prefixed(head)
     }
 }

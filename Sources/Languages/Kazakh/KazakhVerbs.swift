@@ -15,6 +15,16 @@ enum KazakhVerbs {
         /// оқу, тану: the close vowel drops before и (оқиды).
         var endsInCloseVowel: Bool { plain.hasSuffix("ы") || plain.hasSuffix("і") }
         var sound: Sound { Sound(endOf: plain) }
+
+        /// What no ending looks at, and the letters that decide. One-syllable stems in п are irregular as wholes.
+        var split: (head: String, tail: Stem) {
+            let letters = Array(plain)
+            guard letters.count > 3, letters.last != "п" else { return ("", self) }
+            let head = letters.count - 2
+            let tail = Stem(
+                plain: String(letters[head...]), beforeVowel: String(beforeVowel.dropFirst(head)), harmony: harmony)
+            return (String(letters[..<head]), tail)
+        }
     }
 
     static func stem(of lemma: String, given: String?, harmony: Harmony?) -> Stem {

@@ -112,10 +112,10 @@ struct RegexLiterals {
         case "s", "h": return .space
         case "b": return .wordStart
         case "p", "P", "x":
-            if index < scalars.count, scalars[index] == "{" {
-                while index < scalars.count, scalars[index] != "}" { index += 1 }
-                index += 1
-            }
+            // `\pL` and `\xAB` take the letters behind them.
+            guard index < scalars.count, scalars[index] == "{" else { throw GivesUp() }
+            while index < scalars.count, scalars[index] != "}" { index += 1 }
+            index += 1
             return .other
         case "d", "D", "w", "W", "S", "n", "t": return .other
         case "K", "A": return .nothing
@@ -129,6 +129,10 @@ struct RegexLiterals {
         if index < scalars.count, scalars[index] == "^" { index += 1 }
         if index < scalars.count, scalars[index] == "]" { index += 1 }
         while index < scalars.count, scalars[index] != "]" {
+            // `[[:alpha:]қ]`: the first bracket closes the name, not the class.
+            if scalars[index] == "[", index + 1 < scalars.count, ":.=".unicodeScalars.contains(scalars[index + 1]) {
+                throw GivesUp()
+            }
             index += scalars[index] == "\\" ? 2 : 1
         }
         guard index < scalars.count else { throw GivesUp() }
@@ -160,7 +164,15 @@ struct RegexLiterals {
         let text = String(String.UnicodeScalarView(scalars[start..<index]))
         index += 1
         guard isLookaround else { return .group(inner) }
-        return isWordGuard && text.contains("\\p{L}") ? .wordStart : .nothing
+        return isWordGuard && Self.excludesLetters(text.dropFirst(3)) ? .wordStart : .nothing
+    }
+
+    /// Whether a guard is one character wide and any letter there fails it; `\p{L}-` lets letters stand.
+    private static func excludesLetters(_ inside: Substring) -> Bool {
+        if inside == "\\p{L}" { return true }
+        let isOneClass =
+            inside.hasPrefix("[") && !inside.hasPrefix("[^") && inside.firstIndex(of: "]") == inside.indices.last
+        return isOneClass && inside.contains("\\p{L}")
     }
 
     private enum Quantifier { case once, mayBeAbsent }
@@ -181,7 +193,11 @@ struct RegexLiterals {
         case "{":
             let body = scalars[(index + 1)...].prefix { $0 != "}" }
             index += body.count + 2
-            if body.first == "0" || body.first == "," { result = .mayBeAbsent } else { repeats = true }
+            if body.first.map({ "123456789".unicodeScalars.contains($0) }) ?? false {
+                repeats = true
+            } else {
+                result = .mayBeAbsent
+            }
         default: return .once
         }
         if index < scalars.count, scalars[index] == "?" || scalars[index] == "+" { index += 1 }
