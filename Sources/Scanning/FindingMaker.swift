@@ -12,6 +12,8 @@ struct FindingMaker {
     /// Of a long sentence people are shown so much on either side of the words, in characters.
     private static let contextCharacters = 160
 
+    /// A row's number and its measure stand in the first few cells.
+    private static let leadingCells = 6
     /// In bytes, on either side of the words.
     private static let longestFingerprinted = 512
 
@@ -28,7 +30,8 @@ struct FindingMaker {
     ) -> Finding {
         let span = Span(document.text.source(words), in: document.source)
         let context = Finding.Context(
-            before: shortened(sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound), keepEnd: true),
+            before: rowLead(unit)
+                + shortened(sentence.lowerBound..<max(sentence.lowerBound, words.lowerBound), keepEnd: true),
             quote: joined(words),
             after: shortened(min(words.upperBound, sentence.upperBound)..<sentence.upperBound, keepEnd: false))
         return Finding(
@@ -45,11 +48,20 @@ struct FindingMaker {
         let span = Span(document.text.source(cell.range), in: document.source)
         return Finding(
             rule: rule.summary, span: span, quote: "",
-            context: .init(before: shortened(row, keepEnd: false), quote: "", after: ""),
-            address: document.address(of: unit),
-            detail: nil,
+            context: .init(before: rowLead(unit), quote: "", after: ""), address: document.address(of: unit), detail: nil,
             fingerprint: fingerprints.fingerprint(
                 rule: rule.id, quote: String(cell.cell?.column ?? 0), sentence: document.folded(row)))
+    }
+
+    /// What a row of a table is about: the cells before this one, so that «тұрақты» alone says something.
+    private func rowLead(_ unit: Int) -> String {
+        guard document.units[unit].cell != nil else { return "" }
+        let row = document.units[unit].parent
+        let cells = (row + 1..<min(unit, row + 1 + Self.leadingCells)).map { joined(document.units[$0].range) }.filter { !$0.isEmpty }
+        guard !cells.isEmpty else { return "" }
+        let lead = cells.joined(separator: " · ")
+        let shown = lead.count <= Self.contextCharacters ? lead : lead.prefix(Self.contextCharacters) + "…"
+        return shown + " · "
     }
 
     /// Something absent from the whole document.
