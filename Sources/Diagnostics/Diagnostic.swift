@@ -26,8 +26,8 @@ public struct Diagnostic: Sendable, Hashable {
 
         public init(file: String, line: Int, column: Int, length: Int = 1, text: String? = nil) {
             self.file = file
-            self.line = line
-            self.column = column
+            self.line = max(1, line)
+            self.column = max(1, column)
             self.length = max(1, length)
             self.text = text
         }

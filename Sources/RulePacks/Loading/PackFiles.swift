@@ -17,7 +17,7 @@ public struct PackFiles: Sendable {
     ///
     /// - Throws: ``DiagnosticError`` when the folder or one of its files cannot be read.
     public static func read(folder: String) throws(DiagnosticError) -> PackFiles {
-        guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder) else {
+        guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder + "/") else {
             throw DiagnosticError([
                 Diagnostic(
                     .unreadableFile, "there is no folder of rules at \(folder)",
