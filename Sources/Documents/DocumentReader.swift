@@ -9,8 +9,10 @@ extension Document {
         let text = CanonicalText(source.bytes)
         let outline = OutlineBuilder.build(text)
         var units = ZoneMarker.mark(outline.units, text)
+        let main = LanguageTagger.mainLanguage(of: text.folded.span)
         for index in units.indices {
-            units[index].languages = LanguageTagger.languages(of: text.folded.span, range: units[index].range)
+            units[index].languages = LanguageTagger.languages(
+                of: text.folded.span, range: units[index].range, main: main)
         }
         self.source = source
         self.text = text
@@ -18,7 +20,7 @@ extension Document {
         tables = outline.tables
         quotations = ZoneMarker.quotations(text)
         self.kind = kind.map { RecognisedKind($0) } ?? KindRecogniser.recognise(units, outline.tables, text)
-        language = LanguageTagger.mainLanguage(of: text.folded.span)
+        language = main
         segments = SegmentReader.segments(units, text)
         segmentIndex = SegmentIndex(segments, textBytes: text.folded.count)
     }

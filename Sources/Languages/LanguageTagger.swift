@@ -9,12 +9,24 @@ public enum LanguageTagger {
     private static let foreignShare = 1
     private static let enoughLetters = 24
 
-    /// - Parameter folded: lower-cased canonical UTF-8.
-    public static func languages(of folded: Span<UInt8>, range: Range<Int>) -> LanguageSet {
+    /// In a Kazakh document a paragraph of so many letters may by chance have none of the nine («Бос лауазым туралы
+    /// хабарландыру сайтта орналастырылады.»).
+    private static let longestByChance = 200
+    /// … but then it has hardly any of в ф ц щ э ъ ь either, which are a twelfth of Russian letters.
+    private static let russianShare = 4
+
+    /// - Parameters:
+    ///   - folded: lower-cased canonical UTF-8.
+    ///   - main: the language of the document, for paragraphs that could be either.
+    public static func languages(
+        of folded: Span<UInt8>, range: Range<Int>, main: Language = .ru
+    ) -> LanguageSet {
         let counts = count(folded, range)
         guard counts.cyrillic > 0 else { return .both }
         if counts.kazakh * 100 >= counts.cyrillic * kazakhShare { return .kk }
         if counts.cyrillic < enoughLetters { return .both }
+        let isByChance = counts.russian * 100 < counts.cyrillic * russianShare
+        if main == .kk, counts.kazakh == 0, counts.cyrillic < longestByChance, isByChance { return .both }
         return counts.kazakh * 100 > counts.cyrillic * foreignShare ? .both : .ru
     }
 
@@ -24,21 +36,29 @@ public enum LanguageTagger {
         return counts.kazakh * 100 >= counts.cyrillic * kazakhShare && counts.cyrillic > 0 ? .kk : .ru
     }
 
-    private static func count(_ folded: Span<UInt8>, _ range: Range<Int>) -> (cyrillic: Int, kazakh: Int) {
+    private static func count(_ folded: Span<UInt8>, _ range: Range<Int>) -> (cyrillic: Int, kazakh: Int, russian: Int) {
         var cyrillic = 0
         var kazakh = 0
+        var russian = 0
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = folded[index]
             if byte >= 0xD0, byte <= 0xD3, index + 1 < range.upperBound {
                 cyrillic += 1
                 if isKazakh(byte, folded[index + 1]) { kazakh += 1 }
+                if isRussian(byte, folded[index + 1]) { russian += 1 }
                 index += 2
             } else {
                 index += 1
             }
         }
-        return (cyrillic, kazakh)
+        return (cyrillic, kazakh, russian)
+    }
+
+    /// в, and ф ц щ ъ ь э.
+    private static func isRussian(_ lead: UInt8, _ trail: UInt8) -> Bool {
+        if lead == 0xD0 { return trail == 0xB2 }
+        return lead == 0xD1 && [0x84, 0x86, 0x89, 0x8A, 0x8C, 0x8D].contains(trail)
     }
 
     /// ә ғ қ ң ө ұ ү һ and і.

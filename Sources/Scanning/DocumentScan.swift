@@ -66,6 +66,12 @@ final class DocumentScan {
         return found
     }
 
+    /// Matches of a fixed expression of a check.
+    func matches(of pattern: CompiledPattern, in range: Range<Int>) -> [Match] {
+        let folded = document.text.folded
+        return (try? scratch.matcher.matches(of: pattern, in: folded.span, range: range)) ?? []
+    }
+
     /// Matches of a pattern in any range, not remembered.
     func run(_ pattern: Int, _ range: Range<Int>, segment: Int = 0) -> [Match] {
         guard failures[pattern] == nil || segment != failures[pattern] else { return [] }

@@ -48,7 +48,8 @@ struct FindingMaker {
         let span = Span(document.text.source(cell.range), in: document.source)
         return Finding(
             rule: rule.summary, span: span, quote: "",
-            context: .init(before: rowLead(unit), quote: "", after: ""), address: document.address(of: unit), detail: nil,
+            context: .init(before: rowLead(unit), quote: "", after: ""), address: document.address(of: unit),
+            detail: nil,
             fingerprint: fingerprints.fingerprint(
                 rule: rule.id, quote: String(cell.cell?.column ?? 0), sentence: document.folded(row)))
     }
@@ -57,7 +58,9 @@ struct FindingMaker {
     private func rowLead(_ unit: Int) -> String {
         guard document.units[unit].cell != nil else { return "" }
         let row = document.units[unit].parent
-        let cells = (row + 1..<min(unit, row + 1 + Self.leadingCells)).map { joined(document.units[$0].range) }.filter { !$0.isEmpty }
+        let cells = (row + 1..<min(unit, row + 1 + Self.leadingCells)).map { joined(document.units[$0].range) }.filter {
+            !$0.isEmpty
+        }
         guard !cells.isEmpty else { return "" }
         let lead = cells.joined(separator: " · ")
         let shown = lead.count <= Self.contextCharacters ? lead : lead.prefix(Self.contextCharacters) + "…"

@@ -61,16 +61,25 @@ final class SubjectJudge {
         return before.last ?? bearers.first { $0.range.lowerBound < words.upperBound + Self.reachAfterBytes }
     }
 
-    /// Behind the last comma that closes a clause in -са/-се or in the locative (жағдайда, кезде).
+    /// Behind the last clause that has a subject of its own: one closed by a comma after -са/-се or the locative
+    /// (жағдайда, кезде), or by one of these words without a comma.
     private func mainClauseStart(between lower: Int, _ upper: Int) -> Int? {
         guard lower < upper else { return nil }
         let bytes = scan.document.text.folded
+        var byComma: Int?
         for index in stride(from: upper - 1, through: lower + 4, by: -1) where bytes[index] == 0x2C {
             let ending = String(decoding: bytes[(index - 4)..<index], as: UTF8.self)
-            if ["са", "се", "да", "де"].contains(ending) { return index + 1 }
+            if ["са", "се", "да", "де"].contains(ending) {
+                byComma = index + 1
+                break
+            }
         }
-        return nil
+        let matches = Self.closingWords.map { scan.matches(of: $0, in: lower..<upper) } ?? []
+        return [byComma, matches.last?.range.upperBound].compactMap { $0 }.max()
     }
+
+    private static let closingWords = try? CompiledPattern(
+        "(?<!\\p{L})(?:кезде|кезінде|жағдайда|жағдайларда|болғанда|соң|кейін)(?!\\p{L})")
 
     private func bearers(in range: Range<Int>) -> [Bearer] {
         if let known = known[range] { return known }

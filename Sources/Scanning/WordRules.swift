@@ -176,7 +176,9 @@ final class WordRuleRunner {
     }
 
     private func scopeRange(_ hit: Hit) -> Range<Int> {
-        let scope = test.count == nil ? test.without?.scope ?? rule.scope : rule.scope
+        // `within: item` names each item, even when the whole clause may excuse it.
+        let isNarrow = rule.scope == .item || rule.scope == .sentence
+        let scope = test.count == nil && !isNarrow ? test.without?.scope ?? rule.scope : rule.scope
         return scan.document.range(of: scope, around: scan.document.segments[hit.segment])
     }
 }
