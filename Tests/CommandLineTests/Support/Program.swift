@@ -1,0 +1,62 @@
+import Foundation
+import Synchronization
+
+/// The built executable, run as a stranger would: nothing of its code is linked here.
+enum Program {
+    struct Run {
+        let status: Int32
+        let output: String
+        let errors: String
+    }
+
+    struct NotBuilt: Error {}
+
+    /// Beside the test bundle, wherever that is.
+    static let path: String? = {
+        var folders = [CommandLine.arguments.first ?? ""]
+        folders += Bundle.allBundles.map(\.bundlePath).filter { $0.hasSuffix(".xctest") }
+        if let executable = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
+            folders.append(executable)
+        }
+        return folders.map { URL(filePath: $0).deletingLastPathComponent().appending(path: "aiqyn").path() }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }()
+
+    /// Nothing of the machine's language, colours or rules reaches the program.
+    private static let environment: [String: String] = ProcessInfo.processInfo.environment.filter { name, _ in
+        !name.hasPrefix("AIQYN_") && !name.hasPrefix("LC_") && !name.hasPrefix("CLICOLOR")
+            && !["LANG", "LANGUAGE", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM"].contains(name)
+    }
+
+    static func run(
+        _ arguments: [String], in folder: String? = nil, input: [UInt8] = [], environment extra: [String: String] = [:]
+    ) throws -> Run {
+        guard let path else { throw NotBuilt() }
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.environment = environment.merging(extra) { _, new in new }
+        if let folder { process.currentDirectoryURL = URL(filePath: folder) }
+        let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = stdin
+        process.standardOutput = stdout
+        process.standardError = stderr
+        try process.run()
+        try stdin.fileHandleForWriting.write(contentsOf: Data(input))
+        try stdin.fileHandleForWriting.close()
+        // Both pipes are emptied at once: a full one would stop the program.
+        let errors = Mutex(Data())
+        let reading = DispatchGroup()
+        let handle = stderr.fileHandleForReading
+        DispatchQueue.global().async(group: reading) {
+            let data = (try? handle.readToEnd()) ?? Data()
+            errors.withLock { $0 = data }
+        }
+        let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
+        reading.wait()
+        process.waitUntilExit()
+        return Run(
+            status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+            errors: errors.withLock { String(decoding: $0, as: UTF8.self) })
+    }
+}

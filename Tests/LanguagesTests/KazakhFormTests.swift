@@ -1,0 +1,98 @@
+import Languages
+import Testing
+import Texts
+
+/// Forms that must be accepted, and words of other meaning that must not.
+@Suite struct KazakhFormTests {
+    @Test(arguments: WorkedExamples.nouns + WorkedExamples.more)
+    func nounForm(_ example: WorkedExamples.Form) throws {
+        #expect(KazakhInflector().noun(example.lemma).forms.contains(example.form))
+        let text = "егер \(example.form) болса"
+        #expect(try Probe.found("{\(example.lemma):n}", .kk, in: text) == [example.form])
+    }
+
+    @Test(arguments: WorkedExamples.verbs)
+    func verbForm(_ example: WorkedExamples.Form) throws {
+        #expect(KazakhInflector().verb(example.lemma).forms.contains(example.form))
+        let text = "егер \(example.form) болса"
+        #expect(try Probe.found("{\(example.lemma):v}", .kk, in: text) == [example.form])
+    }
+
+    /// A suffix that changes the meaning makes another word: «мерзімсіз» is the opposite of a term.
+    @Test(arguments: [
+        ("{мерзім:n}", ["мерзімсіз", "мерзімдік", "мерзімсіздік"]),
+        ("{шешім:n}", ["шешімсіз", "шешу", "шешімпаз"]),
+        ("{заң:n}", ["заңнама", "заңнаманың", "заңсыз", "заңдылық", "заңгер"]),
+        ("{мүмкін:n}", ["мүмкіндік", "мүмкіндігі", "мүмкіндігінше", "мүмкінсіз"]),
+        ("{қызмет:n}", ["қызметші", "қызметкер", "қызметтік"]),
+        ("{жауап:n}", ["жауапкершілік", "жауапсыз"]),
+        ("{лауазым:n}", ["лауазымсыз"]),
+        ("{қабылдау:v-neg}", ["қабылдамайды", "қабылданбайды", "қабылдамаған", "қабылдамауы", "қабылдамайынша"]),
+        ("{қабылдау:v}", ["қабылдаушы", "қабылдаушының", "қабыл"]),
+        ("{болу:v}", ["бөлу", "бөледі"]),
+        ("{алу:v}", ["алдын", "алдыңғы", "алғашқы", "алғыс"]),
+        ("{бару:v}", ["бар"]),
+    ])
+    func meaningIsKept(phrase: String, words: [String]) throws {
+        for word in words { #expect(try Probe.found(phrase, .kk, in: "бұл \(word) емес").isEmpty, "\(word)") }
+    }
+
+    @Test(arguments: [
+        ("{қабылдау:v-neg}", ["қабылдайды", "қабылданды", "қабылдауы", "қабылдасын"]),
+        ("{мерзім:n}", ["мерзім", "мерзімі", "мерзімдердің", "мерзіміне"]),
+        ("{заң:n}", ["заң", "заңда", "заңдардың", "заңында"]),
+    ])
+    func theWordItselfIsKept(phrase: String, words: [String]) throws {
+        for word in words { #expect(try Probe.found(phrase, .kk, in: "бұл \(word) емес") == [word]) }
+    }
+
+    /// A noun of the legal profile has forty forms; spelled alike, they may be fewer.
+    @Test func everyFormOnce() {
+        let forms = KazakhInflector().noun("комиссия").forms
+        #expect(forms == Set(forms).sorted())
+        #expect(forms.count == 40)
+        #expect(forms.allSatisfy { $0.hasPrefix("комиссия") })
+    }
+
+    @Test func instrumentalHasNoHarmony() {
+        #expect(KazakhInflector().noun("заң").forms.contains("заңмен"))
+        #expect(!KazakhInflector().noun("заң").forms.contains("заңман"))
+    }
+}
+
+/// Words that the rules cannot derive.
+@Suite struct KazakhExceptionTests {
+    @Test func syncopeKeepsTheFullFormToo() {
+        let inflector = KazakhInflector(exceptions: ["сабыр": .init(partOfSpeech: .n, alternative: "сабр")])
+        let forms = inflector.noun("сабыр").forms
+        #expect(forms.contains("сабры") && forms.contains("сабырдың") && forms.contains("сабыры"))
+        #expect(!KazakhInflector().noun("сабыр").forms.contains("сабры"))
+    }
+
+    @Test func harmonyIsGiven() {
+        let front = KazakhInflector(exceptions: ["комитет": .init(partOfSpeech: .n, isBack: true)])
+        #expect(front.noun("комитет").forms.contains("комитетта"))
+        #expect(!front.noun("комитет").forms.contains("комитетте"))
+        #expect(KazakhInflector().noun("комитет").forms.contains("комитетте"))
+    }
+
+    @Test func verbStemIsGiven() {
+        let given = KazakhInflector(exceptions: ["аршу": .init(partOfSpeech: .v, stem: "аршы")])
+        #expect(given.verb("аршу").forms.contains("аршиды"))
+        #expect(given.verb("аршу").forms.contains("аршылды"))
+        #expect(KazakhInflector().verb("аршу").forms.contains("аршады"))
+    }
+
+    /// «оқу» is a noun too, and inflects as one: the exception speaks of the verb.
+    @Test func anExceptionIsForItsPartOfSpeech() {
+        #expect(KazakhInflector().noun("оқу").forms.contains("оқудың"))
+        #expect(KazakhInflector().verb("оқу").forms.contains("оқып"))
+    }
+
+    /// A pack's word wins over the built-in one.
+    @Test func givenExceptionsWin() {
+        let given = KazakhInflector(exceptions: ["орын": .init(partOfSpeech: .n)])
+        #expect(!given.noun("орын").forms.contains("орнында"))
+        #expect(given.noun("халық").forms.contains("халқының"))
+    }
+}

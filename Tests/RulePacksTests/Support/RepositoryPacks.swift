@@ -1,0 +1,26 @@
+import Diagnostics
+import RulePacks
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The packs of the repository. Loading takes seconds in a debug build, so all suites of this target share one.
+enum RepositoryPacks {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path()
+
+    static let folder = root + "/Rules"
+
+    static let loaded: Result<(rules: RuleSet, warnings: [Diagnostic]), DiagnosticError> = {
+        do throws(DiagnosticError) {
+            return .success(try PackLoader.load(folder: folder))
+        } catch {
+            return .failure(error)
+        }
+    }()
+
+    static func rules() throws -> RuleSet { try loaded.get().rules }
+}
