@@ -39,12 +39,13 @@ public struct TextReport: Sendable {
     }
 
     private func heading(_ document: DocumentReport) -> String {
+        let name = paint(document.name.printable, .title)
         switch document.state {
         case .read(let facts):
             let found = document.findings.isEmpty ? labels.clean : labels.findings(document.findings.count)
-            return paint(document.name, .title) + "  " + paint("\(facts.kindTitle[language]), \(found)", .faint)
+            return name + "  " + paint("\(facts.kindTitle[language]), \(found)", .faint)
         case .notRead(let reason, let advice):
-            return paint(document.name, .title) + "\n  " + paint("\(labels.notRead): \(reason[language])", .high)
+            return name + "\n  " + paint("\(labels.notRead): \(reason[language])", .high)
                 + "\n  → "
                 + advice[language]
         }
@@ -53,8 +54,8 @@ public struct TextReport: Sendable {
     private func render(_ finding: Finding, explains: Bool) -> [String] {
         let rule = finding.rule
         let badge = paint(labels.severity(rule.severity), .severity(rule.severity))
-        let place =
-            finding.span.map { "\(finding.address.text)  (\(labels.line) \($0.start.line))" } ?? labels.wholeDocument
+        let address = finding.address.text.printable
+        let place = finding.span.map { "\(address)  (\(labels.line) \($0.start.line))" } ?? labels.wholeDocument
         var lines = ["  \(badge)  \(paint(rule.indicator, .strong))  \(place)"]
         lines += wrap(rule.title[language] + (finding.detail.map { ": " + $0[language] } ?? ""), indent: 4)
         lines += quotation(finding)
@@ -108,7 +109,7 @@ public struct TextReport: Sendable {
             let list = report.ignoredFiles.sorted { $0.key < $1.key }.map {
                 ($0.key.isEmpty ? "—" : "." + $0.key) + " \($0.value)"
             }
-            lines.append(paint(labels.ignored(list.joined(separator: ", ")), .faint))
+            lines.append(paint(labels.ignored(list.joined(separator: ", ")).printable, .faint))
         }
         if report.isIncomplete { lines.append(paint(labels.incomplete, .warning)) }
         return lines.joined(separator: "\n") + "\n"
@@ -146,7 +147,7 @@ public struct TextReport: Sendable {
         let margin = String(repeating: " ", count: indent)
         var lines: [String] = []
         var line = ""
-        for word in text.split(separator: " ") {
+        for word in text.printable.split(separator: " ") {
             if !line.isEmpty, line.count + 1 + word.count > room {
                 lines.append(margin + line)
                 line = ""
@@ -155,5 +156,15 @@ public struct TextReport: Sendable {
         }
         if !line.isEmpty { lines.append(margin + line) }
         return lines
+    }
+}
+
+extension String {
+    /// What a document or a file's name says must not steer the terminal: control characters show as a mark.
+    fileprivate var printable: String {
+        guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
+        return String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
     }
 }

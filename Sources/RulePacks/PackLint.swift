@@ -53,7 +53,7 @@ public struct PackLint {
     }
 
     private func hasNarrowClass(_ source: String) -> Bool {
-        source.split(separator: "[").dropFirst().contains { part in
+        source.split(separator: "[", omittingEmptySubsequences: false).dropFirst().contains { part in
             let body = part.prefix { $0 != "]" }
             return body.contains("а-я") && !body.contains("ә")
         }

@@ -19,12 +19,10 @@ import Testing
         #expect(Repository.ruleIDs == (try Repository.rules().rules.map(\.id)))
     }
 
-    /// Rules about absence and about what stands there are run by the plain engine too.
+    /// The filter has no part in what is right.
     @Test func examplesByThePlainEngine() throws {
         let rules = try Repository.rules()
         let runner = ExampleRunner(Scanner(rules, usesFilter: false))
-        for rule in rules.rules.enumerated().filter({ $0.offset % 7 == 0 }).map(\.element) {
-            #expect(runner.run(rule).diagnostics.isEmpty, "\(rule.id)")
-        }
+        for rule in rules.rules { #expect(runner.run(rule).diagnostics.isEmpty, "\(rule.id)") }
     }
 }

@@ -74,7 +74,8 @@ extension Rules {
                 throw CommandFailure("there is no rule '\(id)'", help: "aiqyn rules list")
             }
             let runner = ExampleRunner(Scanner(rules))
-            let chosen = rules.rules.filter { ids.isEmpty || ids.contains($0.id) }
+            let named = Set(ids.compactMap { rules.rule($0)?.id })
+            let chosen = rules.rules.filter { ids.isEmpty || named.contains($0.id) }
             let outcomes = chosen.map { runner.run($0) }
             let failures = outcomes.flatMap(\.diagnostics)
             Terminal.print(DiagnosticRenderer(colour: Terminal.stdoutTakesColour).render(failures))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Documents
 import Findings
 import RulePacks
@@ -86,7 +87,10 @@ struct Scan: AsyncParsableCommand {
         guard !only.isEmpty else { return rules }
         for name in only where rules.rule(name) == nil && !rules.rules.contains(where: { $0.summary.indicator == name })
         {
-            throw CommandFailure("there is no rule or indicator '\(name)'", help: "aiqyn rules list")
+            let names = rules.rules.flatMap { [$0.id, $0.summary.indicator] }
+            throw CommandFailure(
+                "there is no rule or indicator '\(name)'",
+                help: Suggestion.help(for: name, among: names) ?? "aiqyn rules list")
         }
         return rules.keeping { rule in
             only.contains { $0 == rule.id || $0 == rule.summary.indicator || rule.aliases.contains($0) }
