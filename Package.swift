@@ -21,7 +21,7 @@ let package = Package(
         .target(name: "Texts"),
         .target(name: "Findings", dependencies: ["Texts"]),
         .target(name: "Diagnostics"),
-        .target(name: "Patterns", dependencies: ["Texts", "CPCRE2"]),
+        .target(name: "Patterns", dependencies: ["CPCRE2"]),
         .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"]),
         .target(name: "Languages", dependencies: ["Texts", "Patterns"]),
         .target(name: "Documents", dependencies: ["Texts", "Findings", "Patterns", "Languages"]),
@@ -32,7 +32,7 @@ let package = Package(
             ]),
         .target(
             name: "Scanning",
-            dependencies: ["Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Documents", "RulePacks"]),
+            dependencies: ["Texts", "Findings", "Diagnostics", "Patterns", "Documents", "RulePacks"]),
         .target(name: "Reports", dependencies: ["Texts", "Findings"]),
         .executableTarget(
             name: "aiqyn",

@@ -56,8 +56,9 @@ struct SentenceReader {
             index -= 1
         }
         if index > lower + Self.overlapBytes { return index }
+        // No space far and wide: any character will do.
         index = offset
-        while index > lower + 1, text.bytes[index] & 0xC0 == 0x80 { index -= 1 }
+        while index > lower + 4, text.bytes[index] & 0xC0 == 0x80 { index -= 1 }
         return index
     }
 

@@ -9,6 +9,10 @@ struct ZoneMarker {
     /// The head of a document ends here at the latest: one without numbered clauses is all body.
     private static let headUnits = 30
     private static let longestTitleBytes = 400
+    private static let preambleUnits = 4
+    private static let titleWords = 18
+    /// «Глава 1. Общие положения.»
+    private static let sentenceTitleWords = 6
     private static let longestQuotationBytes = 600
 
     static func mark(_ units: [Unit], _ text: CanonicalText) -> [Unit] {
@@ -23,25 +27,53 @@ struct ZoneMarker {
     // MARK: head
 
     private mutating func markHead() {
-        let first = units.indices.dropFirst().first {
-            units[$0].kind == .point || units[$0].isHeading || units[$0].cell != nil
+        defer { markHeadings() }
+        let first = units.indices.dropFirst().first { index in
+            switch units[index].kind {
+            case .paragraph, .row: false
+            default: true
+            }
         }
         guard let first, first <= Self.headUnits else { return }
+        // Whole sentences are a preamble only before the first clause of an act, and only a few of them; a letter of
+        // twenty paragraphs with an annex is all body.
+        let sentences = (1..<first).filter { endsSentence(units[$0].range) }
+        let leadsClauses = units[first].kind == .point || (units[first].isHeading && units[first].kind != .annex)
+        let hasPreamble = leadsClauses && sentences.count <= Self.preambleUnits
         var inApproval = false
-        for index in units.indices.dropFirst() where index < first {
+        for index in 1..<first {
             let range = units[index].range
             if Self.approval.hasMatch(text, range) {
                 inApproval = true
             } else if inApproval, !Self.approvalDetail.hasMatch(text, range) || KindRecogniser.isTitle(range, text) {
                 inApproval = false
             }
-            if inApproval, units[index].range.count <= Self.longestTitleBytes {
+            let isShort = range.count <= Self.longestTitleBytes
+            if inApproval, isShort {
                 units[index].zone = .approval
-            } else {
-                units[index].zone = units[index].range.count <= Self.longestTitleBytes ? .title : .preamble
+            } else if isShort, !endsSentence(range) {
+                units[index].zone = .title
+            } else if hasPreamble {
+                units[index].zone = .preamble
             }
         }
-        for index in units.indices where units[index].isHeading { units[index].zone = .title }
+    }
+
+    /// «Глава 2. Порядок отбора» is a title. A heading that says a whole norm («Статья 1. Комиссия вправе …») is not, and a
+    /// numbered line only passes for a heading by its looks: rules see both.
+    private mutating func markHeadings() {
+        for index in units.indices where units[index].isHeading && units[index].zone == .body {
+            let isNamed = units[index].kind != .part || !units[index].number.allSatisfy(\.isNumber)
+            let words = text.bytes[units[index].range].split { $0 <= 0x20 }.count
+            let limit = endsSentence(units[index].range) ? Self.sentenceTitleWords : Self.titleWords
+            let isDotted = units[index].number.contains(".")
+            if isNamed, !isDotted, words <= limit { units[index].zone = .title }
+        }
+    }
+
+    private func endsSentence(_ range: Range<Int>) -> Bool {
+        guard let last = text.bytes[range].last(where: { $0 > 0x20 && $0 != 0x2A }) else { return false }
+        return [0x2E, 0x3B, 0x3A].contains(last)
     }
 
     private static let approval = Marker(
@@ -57,17 +89,26 @@ struct ZoneMarker {
 
     private mutating func markDefinitions() {
         for place in Self.definitions.places(text) {
-            guard let index = unit(at: place) else { continue }
-            setZone(.definitions, below: units[index].isHeading ? index : units.clauseRoot(of: index, in: text))
+            if let index = unit(at: place) { setZone(.definitions, below: units.clauseRoot(of: index, in: text)) }
+        }
+        for index in units.indices where units[index].isHeading {
+            if Self.definitionsTitle.hasMatch(text, units[index].range) { setZone(.definitions, below: index) }
         }
     }
 
+    /// A clause that brings definitions in; the words in passing («термины из Закона») do not.
     private static let definitions = Marker(
         "мынадай (?:негізгі )?(?:ұғымдар|терминдер|анықтамалар)|(?:ұғымдар|терминдер) (?:мен анықтамалар )?(?:пайдаланылады|қолданылады)"
-            + "|келесі (?:негізгі )?(?:ұғымдар|терминдер)|терминдер мен анықтамалар|негізгі ұғымдар"
+            + "|келесі (?:негізгі )?(?:ұғымдар|терминдер)"
             + "|(?:используются|применяются) следующие (?:основные )?(?:понятия|термины|определения|сокращения)"
-            + "|(?:понятия|термины)[^.]{0,60}(?:применяются|используются) в следующ|термины и определения|основные понятия"
-    )
+            + "|(?:понятия|термины)[^.]{0,60}(?:применяются|используются) в следующ")
+
+    /// The whole heading, number aside.
+    private static let definitionsTitle = Marker(
+        "^[\\W\\d]*(?:глава|раздел|статья)?[\\W\\d]*(?:тарау|бөлім|бап)?\\W*"
+            + "(?:(?:негізгі )?(?:терминдер|ұғымдар)(?: мен | және |, )(?:анықтамалар|ұғымдар|терминдер|қысқартулар)\\w*(?:[, ].{0,60})?"
+            + "|негізгі ұғымдар|(?:основные )?(?:термины|понятия)(?: и |, )(?:определения|сокращения|термины)(?:[, ].{0,60})?"
+            + "|основные понятия)\\W*$")
 
     private mutating func markUnits() {
         for place in Self.amendment.places(text) {
@@ -91,7 +132,7 @@ struct ZoneMarker {
         for index in units.indices.reversed() where units[index].kind == .annex {
             defer { end = index }
             let head = units[index..<min(end, index + 6)]
-            guard head.contains(where: { Self.form.hasMatch(text, $0.range) }) else { continue }
+            guard head.contains(where: { $0.cell == nil && Self.form.hasMatch(text, $0.range) }) else { continue }
             for inner in index..<end { units[inner].zone = .form }
         }
     }
@@ -133,6 +174,10 @@ struct ZoneMarker {
                 continue
             }
             let (quote, length) = Self.quote(bytes, index)
+            guard byte != 0x22 || (open == nil ? Self.mayOpen(bytes, index) : Self.mayClose(bytes, index)) else {
+                index += 1
+                continue
+            }
             if let start = open, let quote, quote == start.closing || (quote == [0x22] && start.closing == [0x22]) {
                 if index - start.offset <= longestQuotationBytes { found.append(start.offset..<index + length) }
                 open = nil
@@ -142,6 +187,18 @@ struct ZoneMarker {
             index += max(1, length)
         }
         return found
+    }
+
+    /// A straight quote opens before a letter or digit and behind a space or bracket: «1" труба» opens nothing.
+    private static func mayOpen(_ bytes: [UInt8], _ index: Int) -> Bool {
+        let before = index == 0 ? 0x20 : bytes[index - 1]
+        guard index + 1 < bytes.count, before <= 0x20 || before == 0x28 || before == 0x2F else { return false }
+        return bytes[index + 1] > 0x20
+    }
+
+    private static func mayClose(_ bytes: [UInt8], _ index: Int) -> Bool {
+        index > 0 && bytes[index - 1] > 0x20
+            || index + 1 == bytes.count || !Letters.isLetter(bytes, index + 1)
     }
 
     private static let closing: [[UInt8]: [UInt8]] = [

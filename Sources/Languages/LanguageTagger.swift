@@ -36,7 +36,8 @@ public enum LanguageTagger {
         return counts.kazakh * 100 >= counts.cyrillic * kazakhShare && counts.cyrillic > 0 ? .kk : .ru
     }
 
-    private static func count(_ folded: Span<UInt8>, _ range: Range<Int>) -> (cyrillic: Int, kazakh: Int, russian: Int) {
+    private static func count(_ folded: Span<UInt8>, _ range: Range<Int>) -> (cyrillic: Int, kazakh: Int, russian: Int)
+    {
         var cyrillic = 0
         var kazakh = 0
         var russian = 0

@@ -58,7 +58,9 @@ struct FindingMaker {
     private func rowLead(_ unit: Int) -> String {
         guard document.units[unit].cell != nil else { return "" }
         let row = document.units[unit].parent
-        let cells = (row + 1..<min(unit, row + 1 + Self.leadingCells)).map { joined(document.units[$0].range) }.filter {
+        let cells = (row + 1..<min(unit, row + 1 + Self.leadingCells)).map {
+            joined(near(document.units[$0].range, false))
+        }.filter {
             !$0.isEmpty
         }
         guard !cells.isEmpty else { return "" }

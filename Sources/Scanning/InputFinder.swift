@@ -28,24 +28,61 @@ public struct InputFinder {
         var ignored: [String: Int] = [:]
         for path in paths {
             guard let isFolder = kind(of: path) else { throw MissingInput(path: path) }
-            guard isFolder else {
+            if isFolder {
+                walk(path.hasSuffix("/") ? String(path.dropLast()) : path, "", &inputs, &ignored)
+            } else {
                 inputs[path] = ScanInput(name: path, content: .file(path: path))
-                continue
-            }
-            let root = path.hasSuffix("/") ? String(path.dropLast()) : path
-            for relative in (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? [] {
-                let name = root + "/" + relative
-                guard kind(of: name) == false, !isHidden(relative), isWanted(relative) else { continue }
-                let suffix = Self.suffix(of: relative)
-                if isDocument(suffix) || !include.isEmpty {
-                    inputs[name] = ScanInput(name: name, content: .file(path: name))
-                } else {
-                    ignored[suffix, default: 0] += 1
-                }
             }
         }
         return (inputs.values.sorted { $0.name < $1.name }, ignored)
     }
+
+    /// Whatever cannot be entered or followed is an input that was not read, never a silence.
+    private func walk(
+        _ root: String, _ folder: String, _ inputs: inout [String: ScanInput], _ ignored: inout [String: Int]
+    ) {
+        let here = folder.isEmpty ? root : root + "/" + folder
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: here + "/") else {
+            inputs[here] = ScanInput(name: here, content: .unreadable(Self.closedFolder))
+            return
+        }
+        for name in names.sorted() where !name.hasPrefix(".") && !name.hasPrefix("~$") {
+            let relative = folder.isEmpty ? name : folder + "/" + name
+            let path = root + "/" + relative
+            let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+            switch kind(of: path) {
+            case true? where isLink: inputs[path] = ScanInput(name: path, content: .unreadable(Self.linkedFolder))
+            case true?: walk(root, relative, &inputs, &ignored)
+            case false?: addFile(path, relative, &inputs, &ignored)
+            case nil:
+                if isWanted(relative) { inputs[path] = ScanInput(name: path, content: .file(path: path)) }
+            }
+        }
+    }
+
+    private func addFile(
+        _ path: String, _ relative: String, _ inputs: inout [String: ScanInput], _ ignored: inout [String: Int]
+    ) {
+        guard isWanted(relative) else { return }
+        let suffix = Self.suffix(of: relative)
+        if isDocument(suffix) || !include.isEmpty {
+            inputs[path] = ScanInput(name: path, content: .file(path: path))
+        } else {
+            ignored[suffix, default: 0] += 1
+        }
+    }
+
+    private static let closedFolder = NotRead(
+        reason: .init(kk: "қалта ашылмады", ru: "папка не открывается", en: "the folder cannot be opened"),
+        advice: .init(
+            kk: "қалтаны оқу рұқсатын тексеріңіз", ru: "проверьте права на чтение папки",
+            en: "check that the folder may be read"))
+
+    private static let linkedFolder = NotRead(
+        reason: .init(
+            kk: "бұл басқа қалтаға сілтеме", ru: "это ссылка на другую папку", en: "this is a link to another folder"),
+        advice: .init(
+            kk: "қалтаның өзін атаңыз", ru: "назовите саму папку", en: "name the folder itself"))
 
     private func isDocument(_ suffix: String) -> Bool {
         DocumentLoader.textExtensions.contains(suffix) || DocumentLoader.unreadExtensions.contains(suffix)
@@ -55,10 +92,6 @@ public struct InputFinder {
     private func kind(of path: String) -> Bool? {
         var isFolder = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) ? isFolder : nil
-    }
-
-    private func isHidden(_ path: String) -> Bool {
-        path.split(separator: "/").contains { $0.hasPrefix(".") }
     }
 
     private func isWanted(_ path: String) -> Bool {

@@ -18,6 +18,8 @@ public struct ScanInput: Sendable {
     public enum Content: Sendable {
         case file(path: String)
         case bytes([UInt8])
+        /// Known beforehand not to be readable, with the reason.
+        case unreadable(NotRead)
     }
 
     public init(name: String, content: Content) {
@@ -75,6 +77,7 @@ public struct ScanRun: Sendable {
     private func bytes(of input: ScanInput) throws(NotRead) -> [UInt8] {
         switch input.content {
         case .bytes(let bytes): return bytes
+        case .unreadable(let reason): throw reason
         case .file(let path):
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw NotRead(

@@ -17,7 +17,8 @@ public enum DocumentLoader {
     public static let textExtensions: Set<String> = ["txt", "md", "markdown", "text"]
     /// Extensions of documents that this version cannot read: they are reported, not passed over.
     public static let unreadExtensions: Set<String> = [
-        "docx", "doc", "pdf", "rtf", "odt", "html", "htm", "xlsx", "xls", "pptx", "ppt", "zip", "rar", "7z", "tif",
+        "docx", "doc", "docm", "dotx", "dot", "odp", "xlsm", "djvu", "pages", "pdf", "rtf", "odt", "html", "htm",
+        "xlsx", "xls", "pptx", "ppt", "zip", "rar", "7z", "tif",
         "tiff",
     ]
 

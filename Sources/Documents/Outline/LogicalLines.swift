@@ -105,7 +105,8 @@ struct LogicalLineReader {
 
     private func carriesOn(_ parts: [Int]) -> Bool {
         guard let last = parts.last else { return false }
-        if lastPoint.isEmpty { return false }
+        // «Глава 1. Общие положения. 1. Настоящие Правила …»: the first clause on the line of its heading.
+        if lastPoint.isEmpty { return parts == [1] }
         if parts.count == 1 { return lastPoint.count == 1 && parts[0] == lastPoint[0] + 1 }
         if parts.count > lastPoint.count { return last == 1 && Array(parts.dropLast()) == lastPoint }
         return parts.dropLast() == lastPoint.prefix(parts.count - 1) && last == lastPoint[parts.count - 1] + 1

@@ -97,6 +97,14 @@ struct OutlineBuilder {
         case .blank: return
         case .heading(let kind, let number):
             if continuesSentence(line) { return extend(to: line.range.upperBound) }
+            // «Глава 2 настоящих Правил …», «3-бап бойынша …» speak of a chapter, they do not open one.
+            let rest = firstLetter(line.textStart..<line.range.upperBound)
+            if kind != .annex, rest > line.textStart || Letters.isLetter(text.bytes, rest),
+                !Letters.isCapital(text.bytes, rest),
+                Letters.isLetter(text.bytes, rest)
+            {
+                return addPlain(line)
+            }
             open(kind, number, level(of: kind), line.range)
         case .point(let parts, let label): addPoint(parts, label, line, before: next)
         case .subpoint(_, let label): open(.subpoint, label, Level.subpoint, line.range)
@@ -252,9 +260,9 @@ struct OutlineBuilder {
     }
 
     private mutating func add(_ table: FoundTable) {
-        guard let headerRow = table.rows.firstIndex(where: { $0.cells.count { !$0.isEmpty } * 2 >= $0.cells.count })
-        else { return }
-        let header = table.rows[headerRow].cells
+        // Without a row that looks like one there is no header, and every row is text.
+        let headerRow = table.rows.firstIndex { isHeader($0) } ?? -1
+        let header = headerRow < 0 ? [] : table.rows[headerRow].cells
         tables.append(Table(header: header))
         var lastNumber = ""
         for (index, row) in table.rows.enumerated() {
@@ -268,7 +276,7 @@ struct OutlineBuilder {
                 row.range.lowerBound..<row.range.lowerBound)
             for (column, cell) in row.cells.enumerated() {
                 let place = CellPlace(
-                    table: tables.count - 1, row: index <= headerRow ? 0 : index, column: column,
+                    table: tables.count - 1, row: index <= headerRow ? 0 : index + 1, column: column,
                     mustBeFilled: isWhole && column < header.count)
                 open(.cell, "", Level.item, cell, cell: place)
             }
@@ -276,6 +284,20 @@ struct OutlineBuilder {
         closeUnits(downTo: Level.paragraph)
         afterBlank = true
     }
+
+    /// At least half of the cells are filled, and none says a whole sentence or begins with a clause number.
+    private func isHeader(_ row: FoundTable.Row) -> Bool {
+        guard row.cells.count(where: { !$0.isEmpty }) * 2 >= row.cells.count else { return false }
+        let reader = LineStartReader(text)
+        return row.cells.allSatisfy { cell in
+            if cell.isEmpty { return true }
+            if case .point = reader.read(cell).start, cell.count > 8 { return false }
+            return !(endsSentence(cell.upperBound) && cell.count > Self.longestHeaderCell)
+        }
+    }
+
+    /// In bytes; «Ответственный исполнитель.» is a header, a sentence is not.
+    private static let longestHeaderCell = 80
 
     /// The row's own number, if its first cell is one: «1.», «12».
     private func number(in cell: Range<Int>) -> String {

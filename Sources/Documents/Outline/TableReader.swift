@@ -30,12 +30,9 @@ struct TableReader {
         var tables: [FoundTable] = []
         var index = 0
         while index < lines.count {
-            if let found = rowTable(from: index, shapes) ?? cellTable(from: index, shapes) {
-                tables.append(found.table)
-                index = found.next
-            } else {
-                index += 1
-            }
+            let found = rowTable(from: index, shapes) ?? cellTable(from: index, shapes)
+            if let table = found?.table { tables.append(table) }
+            index = found?.next ?? index + 1
         }
         return tables
     }
@@ -46,9 +43,10 @@ struct TableReader {
         var isBlank = true
         var isRule = true
         var sinceText = false
+        var pending = 0
         for index in line {
             switch text.bytes[index] {
-            case 0x09: if sinceText || tabs > 0 { tabs += 1 }
+            case 0x09: if sinceText { pending += 1 }
             case 0x7C:
                 pipes += 1
                 isBlank = false
@@ -58,6 +56,9 @@ struct TableReader {
                 isBlank = false
                 isRule = false
                 sinceText = true
+                // Tabs at the end of a line part nothing.
+                tabs += pending
+                pending = 0
             }
         }
         if isBlank { return line.contains { text.bytes[$0] == 0x09 } ? .cell : .blank }
@@ -71,7 +72,7 @@ struct TableReader {
     // MARK: one row a line
 
     /// At least two rows of at least two cells; blank lines between rows are allowed.
-    private func rowTable(from start: Int, _ shapes: [Shape]) -> (table: FoundTable, next: Int)? {
+    private func rowTable(from start: Int, _ shapes: [Shape]) -> (table: FoundTable?, next: Int)? {
         let separator: UInt8
         switch shapes[start] {
         case .tabs(let count) where count >= 2: separator = 0x09
@@ -81,15 +82,19 @@ struct TableReader {
         var rows: [FoundTable.Row] = []
         var index = start
         var next = start
+        var afterBlank = false
         scan: while index < lines.count {
             switch (shapes[index], separator) {
+            // A clause with a tab behind its number is a clause.
+            case (.tabs(let count), 0x09) where count < 2 && (afterBlank || isClause(lines[index])): break scan
             // A line of cells whose first are empty is a row merged downwards, or cut by a page break.
             case (.tabs, 0x09), (.pipes, 0x7C),
                 (.cell, 0x09) where tabCount(lines[index]) == tabCount(lines[start]):
                 rows.append(.init(range: lines[index], cells: cells(lines[index], separator)))
                 next = index + 1
+                afterBlank = false
             case (.rule, _): next = index + 1
-            case (.blank, 0x09): break
+            case (.blank, 0x09): afterBlank = true
             default: break scan
             }
             index += 1
@@ -99,6 +104,13 @@ struct TableReader {
     }
 
     private func tabCount(_ line: Range<Int>) -> Int { line.count { text.bytes[$0] == 0x09 } }
+
+    private func isClause(_ line: Range<Int>) -> Bool {
+        switch LineStartReader(text).read(line).start {
+        case .point, .subpoint: true
+        default: false
+        }
+    }
 
     private func cells(_ line: Range<Int>, _ separator: UInt8) -> [Range<Int>] {
         var line = line
@@ -129,9 +141,21 @@ struct TableReader {
 
     // MARK: one cell a line
 
+    /// Short cells, none of them a sentence.
+    private func isHeader(_ row: [Range<Int>]) -> Bool {
+        row.count >= 3
+            && row.allSatisfy { cell in
+                let cell = trim(cell)
+                guard let last = text.bytes[cell].last else { return true }
+                return cell.count <= Self.longestHeaderCell && ![0x2E, 0x3B, 0x3A].contains(last)
+            }
+    }
+
+    private static let longestHeaderCell = 240
+
     /// Every cell begins with a tab; a row begins after a blank line once the row before it is full. The first row says
     /// how many cells that is; a row of one cell is a section heading.
-    private func cellTable(from start: Int, _ shapes: [Shape]) -> (table: FoundTable, next: Int)? {
+    private func cellTable(from start: Int, _ shapes: [Shape]) -> (table: FoundTable?, next: Int)? {
         guard case .cell = shapes[start] else { return nil }
         var rows: [[Range<Int>]] = [[]]
         var width = 0
@@ -167,7 +191,11 @@ struct TableReader {
             index += 1
         }
         rows.removeAll { $0.isEmpty }
-        guard rows.count >= 2, width >= 2, let first = rows.first?.first, let last = rows.last?.last else { return nil }
+        // Paragraphs that begin with a tab are no table: then nothing up to here is.
+        guard rows.count(where: { $0.count >= 3 }) >= 3, let header = rows.first, isHeader(header),
+            let first = header.first,
+            let last = rows.last?.last
+        else { return (nil, max(next, start + 1)) }
         let found = rows.map { cells in
             FoundTable.Row(
                 range: (cells.first?.lowerBound ?? 0)..<(cells.last?.upperBound ?? 0), cells: cells.map(trim))

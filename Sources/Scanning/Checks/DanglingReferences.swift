@@ -24,7 +24,8 @@ enum DanglingReferences {
                 else {
                     continue
                 }
-                for match in matches {
+                // Two forms, or two windows of a long sentence, may see one reference.
+                for match in matches where !places.suffix(16).contains(where: { $0.words.overlaps(match.focus) }) {
                     let reference = ClauseReference(document.folded(match.focus))
                     guard let detail = clauses.missing(reference, dottedOnly: form.isDotted) else { continue }
                     places.append(

@@ -63,6 +63,8 @@ struct Scan: AsyncParsableCommand {
     var noFilter = false
 
     func validate() throws {
+        let files = Set(output.map(\.path))
+        if files.count < output.count { throw ValidationError("two outputs name the same file") }
         if jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     }
 
@@ -87,6 +89,9 @@ struct Scan: AsyncParsableCommand {
         guard !only.isEmpty else { return rules }
         for name in only where rules.rule(name) == nil && !rules.rules.contains(where: { $0.summary.indicator == name })
         {
+            guard rules.catalogue[name] == nil else {
+                throw CommandFailure("no rule serves indicator \(name) yet", help: "aiqyn coverage")
+            }
             let names = rules.rules.flatMap { [$0.id, $0.summary.indicator] }
             throw CommandFailure(
                 "there is no rule or indicator '\(name)'",
@@ -104,7 +109,7 @@ struct Scan: AsyncParsableCommand {
         let found = try finder.find(paths.filter { $0 != "-" })
         var inputs = found.inputs
         if paths.contains("-") {
-            inputs.append(ScanInput(name: stdinName, content: .bytes(Terminal.readInput())))
+            inputs.append(ScanInput(name: stdinName, content: .bytes(try Terminal.readInput())))
         }
         guard !inputs.isEmpty else {
             throw CommandFailure(

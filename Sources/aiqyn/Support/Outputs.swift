@@ -37,7 +37,7 @@ struct OutputTarget: ExpressibleByArgument {
     func write(_ report: ScanReport, language: Language) throws {
         let text = format.render(report, language: language, colour: false, width: 100)
         do {
-            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
+            try Data(text.utf8).write(to: URL(filePath: path))
         } catch {
             throw CommandFailure(
                 "'\(path)' cannot be written", help: "check that the folder exists and may be written to")

@@ -14,7 +14,12 @@ enum Terminal {
     static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
     static func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
-    /// Whole text or nothing more to do: a closed pipe ends the program quietly, as with any filter.
+    /// A reader that went away ends the program quietly, as with any filter; a full disk must not look like success.
+    private static func giveUp(on descriptor: Int32) {
+        guard errno != EPIPE, descriptor == STDOUT_FILENO else { return }
+        ExitStatus.exit(with: CommandFailure("standard output cannot be written", help: "check the disk it goes to"))
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
         let bytes = Array(text.utf8)
         var offset = 0
@@ -26,7 +31,8 @@ enum Terminal {
                     unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
                 #endif
             }
-            guard written > 0 else { return }
+            if written < 0, errno == EINTR || errno == EAGAIN { continue }
+            guard written > 0 else { return giveUp(on: descriptor) }
             offset += written
         }
     }
@@ -55,11 +61,13 @@ enum Terminal {
     static func environment(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 
     /// Everything on standard input.
-    static func readInput() -> [UInt8] {
+    static func readInput() throws -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(STDIN_FILENO, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw CommandFailure("standard input cannot be read") }
             guard count > 0 else { return bytes }
             bytes.append(contentsOf: buffer[..<count])
         }
