@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What the program tells its caller: 0 nothing, 1 findings, 2 a mistake, 3 not everything was read.
@@ -24,6 +25,8 @@ import Testing
         (["scan", "a.txt", "--jobs", "0"], "--jobs must be at least 1"),
         (["scan", "a.txt", "--output", "xml=a"], "xml=a"), (["scan", "a.txt", "--output", "json"], "json"),
         (["scan", "a.txt", "--output", "json=no/such/folder/a.json"], "'no/such/folder/a.json' cannot be written"),
+        (["scan", "a.txt", "-o", "json=b", "-o", "sarif=b"], "two outputs name the same file"),
+        (["scan", "a.txt", "--only", "L09"], "no rule serves indicator L09 yet"),
         (["scan", "empty"], "no documents in empty"), (["scan", "a.txt", "--kind", "novel"], "novel"),
         (["scan", "a.txt", "--lang", "de"], "de"), (["rules", "show", "nothing"], "there is no rule 'nothing'"),
         (["rules", "test", "nothing"], "there is no rule 'nothing'"),
@@ -54,6 +57,27 @@ import Testing
         #expect(run.output.contains("incomplete"))
         #expect(run.output.contains("decision-at-discretion"), "the others are reported all the same")
     }
+
+    /// A link to another folder is not followed, and not passed over either.
+    @Test func linkedFolder() throws {
+        let workspace = try Workspace(["docs/a.txt": TinyPack.clean, "other/b.txt": TinyPack.high])
+        try FileManager.default.createSymbolicLink(
+            atPath: workspace.folder + "/docs/link", withDestinationPath: workspace.folder + "/other")
+        let run = try workspace.run("scan", "docs", "--lang", "en")
+        #expect(run.status == 3)
+        #expect(run.output.contains("docs/link\n  NOT READ: this is a link to another folder"))
+    }
+
+    #if os(Linux)
+        /// A full disk must not look like success.
+        @Test func fullDisk() throws {
+            let workspace = try Workspace(["a.txt": TinyPack.clean])
+            let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+            let run = try Program.run(["scan", "a.txt", "--rules", "Rules"], in: workspace.folder, output: full)
+            #expect(run.status == 2)
+            #expect(run.errors.contains("standard output cannot be written"))
+        }
+    #endif
 
     /// One undecodable byte in a long text: read, and not to be taken for complete.
     @Test func damagedDocument() throws {

@@ -128,6 +128,34 @@ extension OutlineTests {
               point 2
             """),
         Case(
+            "a heading with its first clause on one line",
+            """
+            Глава 1. Общие положения. 1. Правила определяют порядок.
+            2. Комиссия решает.
+            """,
+            """
+            chapter 1
+              point 1
+              point 2
+            """),
+        Case(
+            "a paragraph that speaks of a chapter opens none",
+            """
+            1. Бірінші.
+
+            3-бап бойынша шешім қабылданады.
+
+            Глава 2 настоящих Правил не применяется.
+
+            2. Екінші.
+            """,
+            """
+            point 1
+              paragraph
+              paragraph
+            point 2
+            """),
+        Case(
             "words in the middle of a sentence are no heading",
             """
             1. Комиссия осы Қағидалардың

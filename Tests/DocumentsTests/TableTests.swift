@@ -36,6 +36,10 @@ import Texts
             "№\tМера\tСрок\n1\tОбучение\t\n2\t\tмай\n",
             [["№", "Мера", "Срок"], ["1", "Обучение", "∅"], ["2", "∅", "май"]]),
         Case(
+            "rows numbered like clauses, the last cell empty",
+            "№\tМера\tСрок\n1.\tОбучение\t\n2.\tПроверка\tмай\n\n3.\tОтчёт\t\n",
+            [["№", "Мера", "Срок"], ["1.", "Обучение", "∅"], ["2.", "Проверка", "май"], ["3.", "Отчёт", "∅"]]),
+        Case(
             "Markdown",
             "| № | Мера | Срок |\n|---|:---:|---|\n| 1 | Обучение | март |\n| 2 | Проверка | |\n",
             [["№", "Мера", "Срок"], ["1", "Обучение", "март"], ["2", "Проверка", "∅"]]),
@@ -73,6 +77,14 @@ import Texts
             "\t№\n\tІс-шара\n\tМерзімі\n\n\t1\n\tОқыту\nжәне тест\n\tнаурыз\n\n\t2\n\tТексеру\n\tсәуір\n",
             [["№", "Іс-шара", "Мерзімі"], ["1", "Оқыту және тест", "наурыз"], ["2", "Тексеру", "сәуір"]]),
     ]
+
+    /// Without a row that looks like a header every row is text: nothing is lost to titles.
+    @Test func tableWithoutHeader() {
+        let sentence = "Комиссия рассматривает заявку и принимает решение по усмотрению председателя."
+        let text = DocumentText("| 1 | \(sentence) | срок |\n| 2 | \(sentence) | срок |\n")
+        #expect(text.document.tables.map(\.header) == [[]])
+        #expect(text.document.segments.allSatisfy { $0.zone == .body })
+    }
 
     /// One line with two pipes or one tab is no table.
     @Test(arguments: [

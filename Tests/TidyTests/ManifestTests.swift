@@ -30,7 +30,7 @@ import Testing
 
     @Test func manifestIsRead() {
         #expect(Self.targets.count > 15)
-        #expect(Self.targets["Patterns"] == ["Texts", "CPCRE2"])
+        #expect(Self.targets["Patterns"] == ["CPCRE2"])
         #expect(Self.targets["aiqyn"]?.contains("ArgumentParser") == true)
         #expect(Self.targets["Texts"] == [])
     }
@@ -44,20 +44,12 @@ import Testing
         }
     }
 
-    /// Dependencies that nothing imports, still in the manifest. Take a line away here when it is gone there.
-    private static let leftovers: [String: Set<String>] = ["Patterns": ["Texts"], "Scanning": ["Languages"]]
-
     /// Every dependency is imported: the list is the truth, not a history.
     @Test(arguments: targets.keys.filter { !$0.hasSuffix("Tests") }.sorted())
     func dependenciesAreImported(target: String) {
         let used = Set(Tree.files("Sources/\(target)/", ".swift").flatMap(Self.imports))
         let unused = (Self.targets[target] ?? []).subtracting(used)
-        if let leftover = Self.leftovers[target] {
-            #expect(unused.isSubset(of: leftover))
-            withKnownIssue("Package.swift lists more than is imported") { #expect(unused.isEmpty) }
-        } else {
-            #expect(unused.isEmpty)
-        }
+        #expect(unused.isEmpty)
     }
 
     /// One C library, one room.

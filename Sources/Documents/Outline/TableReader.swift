@@ -79,17 +79,21 @@ struct TableReader {
         case .pipes: separator = 0x7C
         default: return nil
         }
+        let width = tabCount(lines[start])
         var rows: [FoundTable.Row] = []
         var index = start
         var next = start
         var afterBlank = false
         scan: while index < lines.count {
             switch (shapes[index], separator) {
-            // A clause with a tab behind its number is a clause.
-            case (.tabs(let count), 0x09) where count < 2 && (afterBlank || isClause(lines[index])): break scan
-            // A line of cells whose first are empty is a row merged downwards, or cut by a page break.
+            // A clause with a tab behind its number is a clause, unless it has the tabs of a row with empty cells.
+            case (.tabs(let count), 0x09)
+            where count < 2 && tabCount(lines[index]) != width && (afterBlank || isClause(lines[index])):
+                break scan
+            // First cells are empty in a row merged downwards or cut by a page break, last ones under a section title.
             case (.tabs, 0x09), (.pipes, 0x7C),
-                (.cell, 0x09) where tabCount(lines[index]) == tabCount(lines[start]):
+                (.cell, 0x09) where tabCount(lines[index]) == width,
+                (.none, 0x09) where tabCount(lines[index]) == width:
                 rows.append(.init(range: lines[index], cells: cells(lines[index], separator)))
                 next = index + 1
                 afterBlank = false

@@ -28,8 +28,10 @@ enum Program {
             && !["LANG", "LANGUAGE", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM"].contains(name)
     }
 
+    /// - Parameter output: where standard output goes instead of into the result.
     static func run(
-        _ arguments: [String], in folder: String? = nil, input: [UInt8] = [], environment extra: [String: String] = [:]
+        _ arguments: [String], in folder: String? = nil, input: [UInt8] = [], environment extra: [String: String] = [:],
+        output: FileHandle? = nil
     ) throws -> Run {
         guard let path else { throw NotBuilt() }
         let process = Process()
@@ -39,7 +41,7 @@ enum Program {
         if let folder { process.currentDirectoryURL = URL(filePath: folder) }
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         process.standardInput = stdin
-        process.standardOutput = stdout
+        process.standardOutput = output ?? stdout
         process.standardError = stderr
         try process.run()
         try stdin.fileHandleForWriting.write(contentsOf: Data(input))
@@ -52,11 +54,11 @@ enum Program {
             let data = (try? handle.readToEnd()) ?? Data()
             errors.withLock { $0 = data }
         }
-        let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
+        let printed = output == nil ? try stdout.fileHandleForReading.readToEnd() ?? Data() : Data()
         reading.wait()
         process.waitUntilExit()
         return Run(
-            status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
+            status: process.terminationStatus, output: String(decoding: printed, as: UTF8.self),
             errors: errors.withLock { String(decoding: $0, as: UTF8.self) })
     }
 }
