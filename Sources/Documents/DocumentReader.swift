@@ -30,14 +30,28 @@ extension Document {
 private enum SegmentReader {
     static func segments(_ units: [Unit], _ text: CanonicalText) -> [Segment] {
         let sentences = SentenceReader(text)
+        let amendments = ZoneMarker.amendments(text)
         var segments: [Segment] = []
         for (index, unit) in units.enumerated() where index > 0 && unit.kind != .row {
             // Header cells name columns; they are no measures.
             let zone = unit.cell?.row == 0 ? Zone.title : unit.zone
             for range in sentences.sentences(in: unit.range) {
-                segments.append(Segment(range: range, unit: index, languages: unit.languages, zone: zone))
+                let isAmendment = zone == .body && contains(amendments, range)
+                segments.append(
+                    Segment(
+                        range: range, unit: index, languages: unit.languages, zone: isAmendment ? .amendment : zone))
             }
         }
         return segments
+    }
+
+    private static func contains(_ places: [Int], _ range: Range<Int>) -> Bool {
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < places.count && places[low] < range.upperBound
     }
 }

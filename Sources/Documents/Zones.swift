@@ -111,13 +111,13 @@ struct ZoneMarker {
             + "|основные понятия)\\W*$")
 
     private mutating func markUnits() {
-        for place in Self.amendment.places(text) {
-            if let index = unit(at: place) { units[index].zone = .amendment }
-        }
         for index in units.indices where index > 0 && units[index].zone == .body {
             if Self.note.hasMatch(text, units[index].range) { units[index].zone = .note }
         }
     }
+
+    /// Where a text says how other words change, ascending. Only that sentence is no norm; the next may be one.
+    static func amendments(_ text: CanonicalText) -> [Int] { amendment.places(text) }
 
     private static let amendment = Marker(
         "деген (?:сөз|сөйлем|абзац|цифр|бөлік)[^.;]{0,120}(?:ауыстырыл|толықтырыл|алып таста|алынып таста)"

@@ -123,6 +123,10 @@ import Texts
             """,
             [("ауыстырылсын", .amendment), ("заменить", .amendment), ("шешеді", .body)]),
         Case(
+            "a norm behind an amendment in the same clause",
+            "1. В пункте 3 слово «может» заменить словом «обязан». Кроме того, комиссия решает.",
+            [("заменить", .amendment), ("решает", .body)]),
+        Case(
             "notes",
             """
             1. Комиссия решает.

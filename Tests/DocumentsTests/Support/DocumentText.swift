@@ -30,7 +30,8 @@ struct DocumentText {
     }
 
     func zone(of words: String) -> Zone? {
-        unit(with: words).map { document.units[$0].zone }
+        // What rules see: a sentence may be in another zone than its clause.
+        segment(with: words)?.zone ?? unit(with: words).map { document.units[$0].zone }
     }
 
     func segment(with words: String) -> Segment? {
