@@ -43,15 +43,20 @@ struct KindRecogniser {
     }
 
     private static func byTitle(_ units: [Unit], _ text: CanonicalText) -> RecognisedKind? {
+        // «хаттама № 5» may be what approved the document: it counts when nothing else is named.
+        var approving: RecognisedKind?
         for unit in units.prefix(headLines) where unit.kind != .document && unit.zone != .approval {
             if unit.kind == .point || unit.kind == .subpoint || unit.kind == .cell { break }
             let lines = text.folded[unit.range].prefix(4 * longestTitle).split(separator: 0x0A)
             for line in lines where line.count <= longestTitle * 2 {
                 let title = String(decoding: line, as: UTF8.self)
-                if let kind = titleKind(title) { return RecognisedKind(kind, evidence: shortened(title)) }
+                guard let kind = titleKind(title) else { continue }
+                let recognised = RecognisedKind(kind, evidence: shortened(title))
+                guard kind == .order || kind == .minutes, title.contains("№") else { return recognised }
+                approving = approving ?? recognised
             }
         }
-        return nil
+        return approving
     }
 
     /// Whether a stretch names the kind of the document; an order or minutes may only be what approved it.
