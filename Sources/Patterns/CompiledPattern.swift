@@ -13,7 +13,8 @@ internal import CPCRE2
         var number: Int32 = 0
         var offset = 0
         let bytes = Array(source.utf8)
-        let options = UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C)
+        let options =
+            UInt32(PCRE2_UTF) | UInt32(PCRE2_UCP) | UInt32(PCRE2_NEVER_BACKSLASH_C) | UInt32(PCRE2_USE_OFFSET_LIMIT)
         let compiled = unsafe bytes.withUnsafeBufferPointer { buffer in
             unsafe pcre2_compile_8(buffer.baseAddress, buffer.count, options, &number, &offset, nil)
         }

@@ -52,12 +52,16 @@ public struct MatchLimitReached: Error, Sendable {}
     /// - Parameters:
     ///   - text: valid UTF-8; it is not checked again.
     ///   - range: begins and ends between characters; look-arounds do not see beyond it.
+    ///   - lastStart: no match begins behind it, as far as the caller knows; `nil` for the end of the range.
     public func matches(
-        of pattern: CompiledPattern, in text: Span<UInt8>, range: Range<Int>
+        of pattern: CompiledPattern, in text: Span<UInt8>, range: Range<Int>, lastStart: Int? = nil
     ) throws(MatchLimitReached) -> [Match] {
+        let limit = lastStart.map { max(0, $0 - range.lowerBound) } ?? range.count
+        unsafe pcre2_set_offset_limit_8(context, limit)
+        defer { unsafe pcre2_set_offset_limit_8(context, Int.max) }
         var found: [Match] = []
         var offset = 0
-        while offset <= range.count, let match = try first(of: pattern, in: text, range: range, from: offset) {
+        while offset <= limit, let match = try first(of: pattern, in: text, range: range, from: offset) {
             found.append(match)
             let end = match.range.upperBound - range.lowerBound
             offset = match.range.isEmpty ? nextCharacter(after: end, in: text, range: range) : end

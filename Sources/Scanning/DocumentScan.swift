@@ -61,9 +61,17 @@ final class DocumentScan {
         let range = document.segments[segment].range
         let folded = document.text.folded
         guard rules.patterns[pattern].mayMatch(in: folded.span, range: range) else { return [] }
-        let found = run(pattern, range, segment: segment)
+        let found = run(pattern, range, segment: segment, lastStart: lastHit(of: pattern, before: range.upperBound))
         confirmed[key] = found
         return found
+    }
+
+    /// A match holds one of its literals, so none begins behind the last of them.
+    private func lastHit(of pattern: Int, before end: Int) -> Int? {
+        guard !unfiltered.contains(pattern) else { return nil }
+        let hits = scratch.hits[pattern]
+        let count = hits.partition { Int($0) < end }
+        return count > 0 ? Int(hits[count - 1]) : nil
     }
 
     /// Matches of a fixed expression of a check.
@@ -73,12 +81,12 @@ final class DocumentScan {
     }
 
     /// Matches of a pattern in any range, not remembered.
-    func run(_ pattern: Int, _ range: Range<Int>, segment: Int = 0) -> [Match] {
+    func run(_ pattern: Int, _ range: Range<Int>, segment: Int = 0, lastStart: Int? = nil) -> [Match] {
         guard failures[pattern] == nil || segment != failures[pattern] else { return [] }
         do {
             let code = try rules.patterns[pattern].compiled()
             let folded = document.text.folded
-            return try scratch.matcher.matches(of: code, in: folded.span, range: range)
+            return try scratch.matcher.matches(of: code, in: folded.span, range: range, lastStart: lastStart)
         } catch {
             if failures[pattern] == nil { failures[pattern] = segment }
             return []

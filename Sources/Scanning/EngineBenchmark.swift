@@ -125,12 +125,14 @@ public struct EngineBenchmark {
         _ pattern: Int, _ hits: [Int32], _ document: Document, _ matcher: Matcher, _ found: (Match) -> Void
     ) {
         guard let code = try? patterns[pattern].compiled() else { return }
+        var next = 0
         for segment in document.segments(containing: hits[...]) {
             let range = document.segments[segment].range
+            while next + 1 < hits.count, Int(hits[next + 1]) < range.upperBound { next += 1 }
             guard patterns[pattern].mayMatch(in: document.text.folded.span, range: range) else { continue }
-            for match in (try? matcher.matches(of: code, in: document.text.folded.span, range: range)) ?? [] {
-                found(match)
-            }
+            let matches = try? matcher.matches(
+                of: code, in: document.text.folded.span, range: range, lastStart: Int(hits[next]))
+            for match in matches ?? [] { found(match) }
         }
     }
 
