@@ -21,7 +21,7 @@ struct Aiqyn: AsyncParsableCommand {
               3  a document was not read, or not to its end
             """,
         version: "aiqyn \(PackLoader.engineVersion)",
-        subcommands: [Scan.self, Rules.self, Coverage.self, Doctor.self, Bench.self])
+        subcommands: [Scan.self, Rules.self, Coverage.self, Doctor.self, Bench.self, Values.self])
 
     static func main() async {
         do {

@@ -1,0 +1,134 @@
+public import Texts
+
+/// Finds expressions of time in folded text and gives their values.
+///
+/// The grammar is written by hand over tokens: a term is a number, a unit and the word that binds them, in an order that
+/// differs by language. Words of time without a measure («уақтылы», «своевременно») are no values: packs list them.
+public enum TimeReader {
+    /// What stands in one stretch of text.
+    public struct Reading: Sendable {
+        /// In text order; none overlaps another.
+        public internal(set) var expressions: [TimeExpression] = []
+        /// Words that say from when a term runs: «күннен бастап», «со дня».
+        public internal(set) var starts: [Range<Int>] = []
+    }
+
+    /// - Parameters:
+    ///   - folded: lower-cased canonical UTF-8.
+    ///   - range: a sentence or a cell, in bytes.
+    ///   - languages: whose words are looked for; a short cell may be either.
+    public static func read(_ folded: Span<UInt8>, _ range: Range<Int>, _ languages: LanguageSet) -> Reading {
+        guard mayHold(folded, range) else { return Reading() }
+        var reading = Reading()
+        if languages.contains(.kk) {
+            var grammar = KazakhTimeGrammar(TimeTokens(folded, range, KazakhTimeWords.vocabulary))
+            reading.add(grammar.read())
+        }
+        if languages.contains(.ru) {
+            var grammar = RussianTimeGrammar(TimeTokens(folded, range, RussianTimeWords.vocabulary))
+            reading.add(grammar.read())
+        }
+        return reading
+    }
+
+    /// Shorter stretches hold no expression; «айда 1» is the least.
+    private static let fewestBytes = 4
+
+    private static func mayHold(_ folded: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        range.count >= fewestBytes
+    }
+}
+
+extension TimeReader.Reading {
+    /// What the other language's grammar found; it wins nothing from the first.
+    fileprivate mutating func add(_ other: TimeReader.Reading) {
+        guard !expressions.isEmpty else {
+            expressions = other.expressions
+            starts += other.starts
+            return
+        }
+        for expression in other.expressions
+        where !expressions.contains(where: { $0.range.overlaps(expression.range) }) {
+            expressions.append(expression)
+        }
+        expressions.sort { $0.range.lowerBound < $1.range.lowerBound }
+        starts += other.starts
+    }
+}
+
+/// What both grammars share: walking over the tokens, and tying terms to the days from which they run.
+protocol TimeGrammar {
+    var tokens: TimeTokens { get }
+    /// An expression that begins at the token, with the token behind it.
+    func expression(_ index: Int) -> TimeTokens.Read<TimeExpression>?
+    /// Words that say from when a term runs.
+    func start(_ index: Int) -> TimeTokens.Read<TimeExpression.Start>?
+    /// Tokens a grammar passes over as a whole: dates of acts, look-backs.
+    func passed(_ index: Int) -> Int?
+}
+
+/// Where a start stands among the tokens.
+private struct StartMark {
+    let tokens: Range<Int>
+    let start: TimeExpression.Start
+}
+
+extension TimeGrammar {
+    mutating func read() -> TimeReader.Reading {
+        var reading = TimeReader.Reading()
+        var places: [Range<Int>] = []
+        var marks: [StartMark] = []
+        var index = 0
+        while index < tokens.count {
+            if let next = passed(index) {
+                index = max(next, index + 1)
+            } else if let found = start(index) {
+                marks.append(StartMark(tokens: index..<found.next, start: found.value))
+                index = max(found.next, index + 1)
+            } else if let found = expression(index) {
+                reading.expressions.append(found.value)
+                places.append(index..<found.next)
+                index = max(found.next, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        reading.starts = marks.map { tokens.bytes($0.tokens) }
+        attach(marks, to: &reading.expressions, places)
+        return reading
+    }
+
+    /// Words between a term and the day it runs from: «… күннен бастап оны жауапты хатшы 10 күн ішінде».
+    private var farthest: Int { 8 }
+
+    /// Each start belongs to the one term nearest to it, unless another term stands between.
+    private func attach(_ marks: [StartMark], to expressions: inout [TimeExpression], _ places: [Range<Int>]) {
+        for mark in marks {
+            let near = expressions.indices.filter { index in
+                guard case .length = expressions[index].value, expressions[index].relation.runsFromStart else {
+                    return false
+                }
+                return between(mark.tokens, places[index]).count <= farthest
+            }
+            let nearest = near.min {
+                between(mark.tokens, places[$0]).count < between(mark.tokens, places[$1]).count
+            }
+            if let nearest { expressions[nearest].start = mark.start }
+        }
+    }
+
+    private func between(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
+        a.upperBound <= b.lowerBound ? a.upperBound..<b.lowerBound : b.upperBound..<max(a.lowerBound, b.upperBound)
+    }
+
+    func make(
+        _ relation: TimeExpression.Relation, _ value: TimeExpression.Value, _ range: Range<Int>, times: Int = 1,
+        isMismatched: Bool = false
+    ) -> TimeTokens.Read<TimeExpression> {
+        var defects: TimeExpression.Defects = isMismatched ? .numberMismatch : []
+        if case .dates(let dates) = value, !dates.isPossible { defects.insert(.impossibleDate) }
+        return (
+            TimeExpression(relation, value, in: tokens.bytes(range), times: times, defects: defects), range.upperBound
+        )
+    }
+}
