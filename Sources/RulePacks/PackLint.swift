@@ -11,7 +11,7 @@ public struct PackLint {
         var found: [Diagnostic] = []
         var seen: Set<Int> = []
         for rule in rules.rules {
-            for index in rule.patterns.sorted() where seen.insert(index).inserted {
+            for index in rule.patterns.sorted() where seen.insert(index).inserted && rules.recognisers[index] == nil {
                 found += check(rules.patterns[index], rule)
             }
         }

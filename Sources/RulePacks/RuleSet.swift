@@ -5,6 +5,8 @@ public struct RuleSet: Sendable {
     /// Sorted by id.
     public let rules: [Rule]
     public let patterns: [Pattern]
+    /// Patterns, by index, that code recognises instead of an expression.
+    public let recognisers: [Int: Recogniser]
     public let filter: LiteralFilter
     public let catalogue: Catalogue
     public let packs: [PackManifest]
@@ -12,10 +14,11 @@ public struct RuleSet: Sendable {
     public let lexicons: [String: Int]
 
     public init(
-        rules: [Rule], patterns: [Pattern], catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int]
+        rules: [Rule], patterns: [Pattern], recognisers: [Int: Recogniser] = [:], catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int]
     ) {
         self.rules = rules.sorted { $0.id < $1.id }
         self.patterns = patterns
+        self.recognisers = recognisers
         filter = LiteralFilter(patterns)
         self.catalogue = catalogue
         self.packs = packs
@@ -29,7 +32,8 @@ public struct RuleSet: Sendable {
     /// The same patterns with only some of the rules.
     public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {
         RuleSet(
-            rules: rules.filter(belongs), patterns: patterns, catalogue: catalogue, packs: packs, lexicons: lexicons)
+            rules: rules.filter(belongs), patterns: patterns, recognisers: recognisers, catalogue: catalogue,
+            packs: packs, lexicons: lexicons)
     }
 }
 

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Findings
+internal import Languages
 internal import Patterns
 internal import RulePacks
 internal import Texts
@@ -13,13 +14,21 @@ final class DocumentScan {
     let rules: RuleSet
     private let scratch: Scratch
     private var confirmed: [UInt64: [Match]] = [:]
+    /// What code has read in segments that rules asked about.
+    private var readings: [Int: TimeReader.Reading] = [:]
     private let unfiltered: Set<Int>
     /// Patterns that hit their limit, with the segment where they did.
     private(set) var failures: [Int: Int] = [:]
     /// Rules that found more than is listed.
     var cutOff: [String] = []
+    /// Before this day a deadline is past: the day asked for, else the document's own.
+    private(set) lazy var today = asOf ?? DocumentDay.find(document)
+    private let asOf: CalendarDay?
 
-    init(_ document: Document, _ rules: RuleSet, _ scratch: Scratch, usesFilter: Bool = true) {
+    init(
+        _ document: Document, _ rules: RuleSet, _ scratch: Scratch, usesFilter: Bool = true, asOf: CalendarDay? = nil
+    ) {
+        self.asOf = asOf
         self.document = document
         self.rules = rules
         self.scratch = scratch
@@ -32,7 +41,10 @@ final class DocumentScan {
 
     /// Segments in which the pattern can match, within a canonical range, ascending.
     func candidates(of pattern: Int, in range: Range<Int>) -> [Int] {
-        if unfiltered.contains(pattern) { return segments(in: range) }
+        if unfiltered.contains(pattern) {
+            guard case .value(let query)? = rules.recognisers[pattern] else { return segments(in: range) }
+            return segments(in: range).filter { ValueGate.mayHold(query, document, $0) }
+        }
         let hits = scratch.hits[pattern]
         guard !hits.isEmpty else { return [] }
         let first = hits.partition { Int($0) < range.lowerBound }
@@ -58,12 +70,60 @@ final class DocumentScan {
     func matches(of pattern: Int, in segment: Int) -> [Match] {
         let key = UInt64(pattern) << 32 | UInt64(segment)
         if let known = confirmed[key] { return known }
+        if let recogniser = rules.recognisers[pattern] {
+            let found = recognised(recogniser, in: segment)
+            confirmed[key] = found
+            return found
+        }
         let range = document.segments[segment].range
         let folded = document.text.folded
         guard rules.patterns[pattern].mayMatch(in: folded.span, range: range) else { return [] }
         let found = run(pattern, range, segment: segment, lastStart: lastHit(of: pattern, before: range.upperBound))
         confirmed[key] = found
         return found
+    }
+
+    private func recognised(_ recogniser: Recogniser, in segment: Int) -> [Match] {
+        switch recogniser {
+        case .value(let query):
+            return ranges(of: query, in: segment).map { Match(range: $0, focus: $0) }
+        case .beside(let beside):
+            let values = beside.values.flatMap { matches(of: $0, in: segment) }.map(\.range)
+            guard !values.isEmpty else { return [] }
+            return matches(of: beside.words, in: segment).compactMap { words in
+                let value = values.first { stands($0, beside: words.range, beside) }
+                return value.map { words.joined(with: $0) }
+            }
+        }
+    }
+
+    private func ranges(of query: ValueQuery, in segment: Int) -> [Range<Int>] {
+        switch query {
+        case .numberMismatch:
+            let place = document.segments[segment]
+            let folded = document.text.folded
+            return NumberPairs.mismatches(folded.span, place.range, place.languages)
+        case .pastDate:
+            guard let today else { return [] }
+            return reading(of: segment).expressions.filter { $0.lastDay.map { $0 < today } ?? false }.map(\.range)
+        default:
+            return reading(of: segment).ranges(query)
+        }
+    }
+
+    private func stands(_ value: Range<Int>, beside words: Range<Int>, _ beside: Recogniser.Beside) -> Bool {
+        let (first, second) = beside.valuesComeFirst ? (value, words) : (words, value)
+        guard first.upperBound <= second.lowerBound else { return false }
+        return document.text.wordCount(first.upperBound..<second.lowerBound, upTo: beside.gap) <= beside.gap
+    }
+
+    private func reading(of segment: Int) -> TimeReader.Reading {
+        if let known = readings[segment] { return known }
+        let place = document.segments[segment]
+        let folded = document.text.folded
+        let reading = TimeReader.read(folded.span, place.range, place.languages)
+        readings[segment] = reading
+        return reading
     }
 
     /// A match holds one of its literals, so none begins behind the last of them.
@@ -82,6 +142,7 @@ final class DocumentScan {
 
     /// Matches of a pattern in any range, not remembered.
     func run(_ pattern: Int, _ range: Range<Int>, segment: Int = 0, lastStart: Int? = nil) -> [Match] {
+        if let recogniser = rules.recognisers[pattern] { return recognised(recogniser, in: segment) }
         guard failures[pattern] == nil || segment != failures[pattern] else { return [] }
         do {
             let code = try rules.patterns[pattern].compiled()
@@ -143,5 +204,29 @@ extension Array {
             if belongs(self[middle]) { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+}
+
+extension Match {
+    /// The stretch from the one to the other; what is reported are the words.
+    fileprivate func joined(with other: Range<Int>) -> Match {
+        let whole = min(range.lowerBound, other.lowerBound)..<max(range.upperBound, other.upperBound)
+        return Match(range: whole, focus: focus)
+    }
+}
+
+extension CanonicalText {
+    /// Words that begin in a range; counting stops above the limit.
+    func wordCount(_ range: Range<Int>, upTo limit: Int) -> Int {
+        var words = 0
+        var inWord = false
+        for index in range {
+            let byte = folded[index]
+            let isWord = byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7A)
+            if isWord, !inWord { words += 1 }
+            inWord = isWord
+            if words > limit { break }
+        }
+        return words
     }
 }

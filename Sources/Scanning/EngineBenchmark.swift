@@ -27,7 +27,8 @@ public struct EngineBenchmark {
     public init(rules: RuleSet, documents: [BenchmarkDocument], patterns count: Int) {
         self.rules = rules
         self.documents = documents
-        let usable = Set(rules.rules.flatMap(\.matchPatterns)).sorted().map { rules.patterns[$0] }
+        let usable = Set(rules.rules.flatMap(\.matchPatterns)).sorted()
+            .filter { rules.recognisers[$0] == nil }.map { rules.patterns[$0] }
             .filter { !$0.required.isEmpty && $0.required.allSatisfy(\.isSelective) }
         let step = max(1, usable.count / max(1, count))
         patterns = Array(stride(from: 0, to: usable.count, by: step).map { usable[$0] }.prefix(count))

@@ -1,5 +1,6 @@
 public import Documents
 public import Findings
+public import Languages
 internal import Patterns
 public import RulePacks
 internal import Texts
@@ -9,15 +10,18 @@ public struct Scanner: Sendable {
     public let rules: RuleSet
     /// `false` runs every pattern on every sentence: the slow engine the filter is tested against.
     public let usesFilter: Bool
+    /// Deadlines before this day are past; `nil` takes the document's own day.
+    public let asOf: CalendarDay?
 
-    public init(_ rules: RuleSet, usesFilter: Bool = true) {
+    public init(_ rules: RuleSet, usesFilter: Bool = true, asOf: CalendarDay? = nil) {
         self.rules = rules
+        self.asOf = asOf
         self.usesFilter = usesFilter
     }
 
     /// All findings of a document, in the order of the text; those about the whole document first.
     public func scan(_ document: Document, scratch: Scratch) -> DocumentReport {
-        let scan = DocumentScan(document, rules, scratch, usesFilter: usesFilter)
+        let scan = DocumentScan(document, rules, scratch, usesFilter: usesFilter, asOf: asOf)
         var maker = FindingMaker(document)
         var findings: [Finding] = []
         for rule in rules.rules where rule.status != .deprecated && rule.applies.admits(document.kind.kind) {
@@ -30,7 +34,7 @@ public struct Scanner: Sendable {
 
     /// What one rule finds in a document, whatever its kind and status.
     public func findings(of rule: Rule, in document: Document, scratch: Scratch) -> [Finding] {
-        let scan = DocumentScan(document, rules, scratch, usesFilter: usesFilter)
+        let scan = DocumentScan(document, rules, scratch, usesFilter: usesFilter, asOf: asOf)
         var maker = FindingMaker(document)
         return run(rule, scan, &maker).sorted(by: Self.precedes)
     }

@@ -144,20 +144,7 @@ final class WordRuleRunner {
         let between =
             isBefore
             ? other.range.upperBound..<match.range.lowerBound : match.range.upperBound..<other.range.lowerBound
-        return wordCount(between, upTo: limit) <= limit
-    }
-
-    private func wordCount(_ range: Range<Int>, upTo limit: Int) -> Int {
-        var words = 0
-        var inWord = false
-        for index in range {
-            let byte = scan.document.text.folded[index]
-            let isWord = byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7A)
-            if isWord, !inWord { words += 1 }
-            inWord = isWord
-            if words > limit { break }
-        }
-        return words
+        return scan.document.text.wordCount(between, upTo: limit) <= limit
     }
 
     // MARK: one per scope, counts

@@ -13,6 +13,9 @@ enum KazakhNumerals {
             + inflected(ordinal(word)).map { ($0.form, Numeral(value: value, isOrdinal: true), $0.features) }
     }
 
+    /// The numbers themselves, without endings.
+    static let inflection = Inflection(forms: cardinals.map(\.0) + ["жарты"])
+
     /// бес → бесінші, алты → алтыншы, жиырма → жиырмасыншы.
     private static func ordinal(_ word: String) -> String {
         let y = Harmony(of: word).y

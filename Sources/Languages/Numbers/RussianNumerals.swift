@@ -7,6 +7,10 @@ enum RussianNumerals {
             words("ый ого ому ым ом ой ая ую ое").map { (stem + $0, Numeral(value: value, isOrdinal: true)) }
         } + thirds.map { ($0, Numeral(value: 3, isOrdinal: true)) }
 
+    /// All cases of the cardinal numbers.
+    static let inflection = Inflection(
+        forms: forms.filter { !$0.numeral.isOrdinal }.map(\.form) + ["полтора", "полутора"])
+
     private static func words(_ list: String) -> [String] { list.split(separator: " ").map(String.init) }
 
     private static let cardinals: [(Int, String)] = [

@@ -60,6 +60,15 @@ struct PatternPiece {
         trailing: .other,
         required: nil)
 
+    /// A number word, with up to three more of them («жүз жиырма бес») and the digits in brackets.
+    var numberWords: PatternPiece {
+        var piece = self
+        piece.source = "(?:\(source)(?:\\s+\(source)){0,3})(?:\\s*\\(\\s*\\d+\\s*\\))?"
+        piece.trailing = .other
+        piece.required = nil
+        return piece
+    }
+
     static func gap(_ words: Int) -> PatternPiece {
         PatternPiece(
             source: "[^\\p{L}\\p{N}\\s]*+(?:\\s++\\S++){0,\(words)}?\\s++[^\\p{L}\\p{N}\\s]*+", leading: .other,

@@ -11,6 +11,8 @@ public protocol LexiconSource: AnyObject {
 public enum LexiconPhrase: Sendable, Hashable {
     case phrase(Phrase)
     case regex(String)
+    /// Read by code, not matched: it stands alone or at an end of a phrase.
+    case value(ValueQuery)
 }
 
 /// Phrases to PCRE2 over folded text, with the literals every match must contain.
@@ -22,6 +24,7 @@ public final class PhraseCompiler {
     /// Words and lexicons that many phrases share are put together once.
     private var words: [WordKey: PatternPiece] = [:]
     private var lexiconPieces: [LexiconKey: PatternPiece] = [:]
+    private var numbers: [Language?: PatternPiece] = [:]
 
     private struct WordKey: Hashable {
         let lemmas: [Phrase.Lemma]
@@ -83,9 +86,20 @@ public final class PhraseCompiler {
             return .either(pieces)
         case .optional(let inner): return try piece(inner, language).optional
         case .gap(let words): return .gap(words)
-        case .number: return .number
+        case .number: return number(language)
         case .focus(let inner): return try piece(inner, language).focused
         }
+    }
+
+    /// `#`: digits, or the number in words of the language.
+    private func number(_ language: Language?) -> PatternPiece {
+        if let known = numbers[language] { return known }
+        var pieces: [PatternPiece] = [.number]
+        if language != .ru { pieces.append(endings.piece(KazakhNumerals.inflection).numberWords) }
+        if language != .kk { pieces.append(endings.piece(RussianNumerals.inflection).numberWords) }
+        let piece = PatternPiece.either(pieces)
+        numbers[language] = piece
+        return piece
     }
 
     private func word(_ lemmas: [Phrase.Lemma], _ language: Language?) throws(PhraseError) -> PatternPiece {
@@ -120,6 +134,9 @@ public final class PhraseCompiler {
             switch entry {
             case .phrase(let phrase): pieces.append(try piece(phrase, language))
             case .regex(let source): pieces.append(.regex(source))
+            case .value:
+                throw PhraseError(
+                    .syntax("the values of '@\(name)' may stand alone, or first or last in a phrase, not inside it"))
             }
         }
         let piece = PatternPiece.either(pieces)

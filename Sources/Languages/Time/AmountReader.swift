@@ -81,7 +81,7 @@ extension TimeTokens {
         var sum = NumeralSum()
         var next = index
         while let numeral = word(next)?.numeral, !numeral.isOrdinal,
-            isInflected || features(next).isEmpty || features(next).contains(.nominative), !isQuarter(next), role(next) != .adjective,
+            isInflected || features(next).isEmpty || features(next).isSuperset(of: [.nominative, .noPossessive]), !isQuarter(next), role(next) != .adjective,
             role(next) != .times, role(next) != .wholeLength,
             sum.add(numeral)
         { next += 1 }

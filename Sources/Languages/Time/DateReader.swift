@@ -1,5 +1,7 @@
 /// Dates of the calendar in the forms both languages share; the words around them decide what they mean.
 struct DateRead {
+    /// The token it begins at.
+    var first: Int
     var dates: DateSpan
     var next: Int
     /// Case of the last Kazakh word.
@@ -25,7 +27,7 @@ extension TimeTokens {
                 digits[0] <= 2 || isISO, isYear(year)
             else { return nil }
             let date = PartialDate(year: year, month: second, day: day)
-            return DateRead(dates: DateSpan(date), next: skippingYearSign(index + 5))
+            return DateRead(first: index, dates: DateSpan(date), next: skippingYearSign(index + 5))
         }
         return nil
     }
@@ -69,7 +71,7 @@ extension TimeTokens {
         }
         let end = skippingYearSign(next)
         guard end > next else { return nil }
-        return DateRead(dates: DateSpan(PartialDate(year: year), PartialDate(year: last)), next: end)
+        return DateRead(first: index, dates: DateSpan(PartialDate(year: year), PartialDate(year: last)), next: end)
     }
 
     // MARK: quarters and half-years
@@ -85,7 +87,7 @@ extension TimeTokens {
             (1...4).contains(last.value), role(next) == nil
         else { return nil }
         return DateRead(
-            dates: DateSpan(part(first.value, unit), part(last.value, unit)), next: next + 1, features: features(next))
+            first: index, dates: DateSpan(part(first.value, unit), part(last.value, unit)), next: next + 1, features: features(next))
     }
 
     private func part(_ number: Int, _ unit: TermLength.Unit) -> PartialDate {

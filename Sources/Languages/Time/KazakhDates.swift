@@ -67,10 +67,11 @@ extension KazakhTimeGrammar {
         var read = tokens.quarter(next) ?? dayAndMonth(next, yearFollows: false) ?? months(next)
         if read == nil, tokens.has(.endOf, next) {
             read = DateRead(
-                dates: DateSpan(PartialDate(year: year, month: 12, day: 31)), next: next + 1,
+                first: index, dates: DateSpan(PartialDate(year: year, month: 12, day: 31)), next: next + 1,
                 features: tokens.features(next))
         }
-        guard let read else { return nil }
+        guard var read else { return nil }
+        read.first = index
         return with(year, read)
     }
 
@@ -102,7 +103,7 @@ extension KazakhTimeGrammar {
         }
         guard let month = tokens.month(next) else { return nil }
         var read = DateRead(
-            dates: DateSpan(
+            first: index, dates: DateSpan(
                 PartialDate(month: month, day: day.value), PartialDate(month: month, day: lastDay ?? day.value)),
             next: next + 1, features: tokens.features(next))
         guard yearFollows else { return read }
@@ -125,14 +126,14 @@ extension KazakhTimeGrammar {
     private func months(_ index: Int) -> DateRead? {
         guard let first = tokens.month(index) else { return nil }
         var read = DateRead(
-            dates: DateSpan(PartialDate(month: first)), next: index + 1, features: tokens.features(index))
+            first: index, dates: DateSpan(PartialDate(month: first)), next: index + 1, features: tokens.features(index))
         // «маусымда» is in June; «жылыту маусымы» is a season.
         var isDate =
             tokens.unit(index - 1) == .year || tokens.has(.yearShort, index - 1) || tokens.isSign(".", index - 1)
             || tokens.isNothingButDates || read.features.isSuperset(of: [.locative, .noPossessive])
         if tokens.isDash(read.next), let last = tokens.month(read.next + 1) {
             read = DateRead(
-                dates: DateSpan(PartialDate(month: first), PartialDate(month: last)), next: read.next + 2,
+                first: index, dates: DateSpan(PartialDate(month: first), PartialDate(month: last)), next: read.next + 2,
                 features: tokens.features(read.next + 1))
             isDate = true
         }

@@ -48,7 +48,8 @@ struct KazakhTimeGrammar: TimeGrammar {
         if tokens.has(.duration, index - 1), length.value.unit == .hour { return nil }
         if let bound = bound(length.unit, length.next) {
             return make(
-                bound.relation, .length(length.value), index..<bound.next, isMismatched: length.isMismatched)
+                bound.relation, .length(length.value), index..<bound.next, isMismatched: length.isMismatched,
+                isBound: bound.isBound)
         }
         // «бекітілгеннен кейін 3 күн»
         guard tokens.has(.afterwards, index - 1) || tokens.has(.from, index - 1), !tokens.has(.adjective, length.unit)
@@ -62,16 +63,26 @@ struct KazakhTimeGrammar: TimeGrammar {
         let days = tokens.days(amount.next + 1)
         let place = days == nil ? amount.next + 1 : amount.next + 2
         guard let unit = tokens.unit(place), tokens.role(place) == nil else { return nil }
-        return make(.within, .length(TermLength(amount.value, unit, days)), index..<place + 1)
+        return make(.within, .length(TermLength(amount.value, unit, days)), index..<place + 1, isBound: true)
     }
 
     /// What stands behind a unit and says how it binds.
-    private func bound(_ unit: Int, _ index: Int) -> (relation: TimeExpression.Relation, next: Int)? {
+    private func bound(
+        _ unit: Int, _ index: Int
+    ) -> (relation: TimeExpression.Relation, next: Int, isBound: Bool)? {
+        if tokens.has(.notExceeding, index) || tokens.has(.more, index) && tokens.has(.not, index + 1) {
+            let next = afterTermNoun(tokens.has(.more, index) ? index + 2 : index + 1)
+            // «аспайтын мерзімде» is a term, «аспайды» a bound.
+            let isTerm = tokens.has(.inside, next - 1) || tokens.features(next - 1).contains(.locative)
+            return (.within, next, isBound: !isTerm)
+        }
+        return binding(unit, index).map { ($0.relation, $0.next, isBound: tokens.has(.until, $0.next - 1)) }
+    }
+
+    private func binding(_ unit: Int, _ index: Int) -> (relation: TimeExpression.Relation, next: Int)? {
         if tokens.has(.termNoun, index) { return termNoun(index) }
         if tokens.has(.adjective, unit) { return nil }
         if tokens.has(.inside, index) { return (.within, index + 1) }
-        if tokens.has(.notExceeding, index) { return (.within, afterTermNoun(index + 1)) }
-        if tokens.has(.more, index), tokens.has(.not, index + 1) { return (.within, afterTermNoun(index + 2)) }
         if let next = notLater(index) { return (.noLater, next) }
         if tokens.has(.earlier, index) { return (.before, index + 1) }
         if tokens.has(.elapsed, index) {
@@ -112,12 +123,14 @@ struct KazakhTimeGrammar: TimeGrammar {
         guard tokens.has(.termNoun, index), tokens.features(index).contains(.possessive3) else { return nil }
         for start in index + 1...index + 4 {
             if let length = tokens.length(at: start) {
+                // «мерзімі аяқталғанға дейін екі ай бұрын» has a word of its own.
+                guard length.value.unit != .year, bound(length.unit, length.next)?.isBound ?? true else { return nil }
                 let next = bound(length.unit, length.next)?.next ?? length.next
-                guard length.value.unit != .year else { return nil }
-                return make(.within, .length(length.value), index..<next, isMismatched: length.isMismatched)
+                return make(
+                    .within, .length(length.value), index..<next, isMismatched: length.isMismatched, isBound: true)
             }
             if let found = upTo(start) {
-                return make(.within, found.value.value, index..<found.next)
+                return make(.within, found.value.value, index..<found.next, isBound: true)
             }
             guard tokens.isWord(start) || tokens.isDash(start) || tokens.isSign(":", start) else { return nil }
         }
@@ -131,7 +144,7 @@ struct KazakhTimeGrammar: TimeGrammar {
         guard let unit = tokens.unit(place), tokens.word(place)?.numeral == nil || unit == .quarter else { return nil }
         if tokens.has(.adjective, place) {
             guard tokens.has(.termNoun, place + 1), let bound = termNoun(place + 1) else { return nil }
-            return make(bound.relation, .length(TermLength(one: unit, days)), index..<bound.next)
+            return make(bound.relation, .length(TermLength(Amount(1), unit, days)), index..<bound.next)
         }
         if tokens.has(.inside, place + 1), unit != .year, unit != .day || days != nil {
             return make(.within, .length(TermLength(one: unit, days)), index..<place + 2)

@@ -70,6 +70,12 @@ public struct DateSpan: Sendable, Hashable {
 
     public var isPossible: Bool { from.isPossible && to.isPossible }
 
+    /// Both days are known, and the last comes first.
+    public var isReversed: Bool {
+        guard let first = from.lastDay, let last = to.lastDay else { return false }
+        return last < first
+    }
+
     /// The last day of the month the span ends in.
     var lastDay: DateSpan {
         guard let month = to.month else { return self }

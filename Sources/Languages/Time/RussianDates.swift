@@ -46,7 +46,7 @@ extension RussianTimeGrammar {
         if tokens.isDash(next), tokens.isGlued(next + 1), tokens.isWord(next + 1) { next += 2 }
         guard let month = tokens.month(next) else { return nil }
         var read = DateRead(
-            dates: DateSpan(PartialDate(month: month, day: day.value), PartialDate(month: month, day: last)),
+            first: index, dates: DateSpan(PartialDate(month: month, day: day.value), PartialDate(month: month, day: last)),
             next: next + 1)
         setYear(of: &read)
         return read
@@ -55,11 +55,11 @@ extension RussianTimeGrammar {
     /// «апрель – май 2026 г.», «в мае 2026 года», «в ноябре»; a month alone is no date.
     private func months(_ index: Int) -> DateRead? {
         guard let first = tokens.month(index), tokens.number(index - 1) == nil else { return nil }
-        var read = DateRead(dates: DateSpan(PartialDate(month: first)), next: index + 1)
+        var read = DateRead(first: index, dates: DateSpan(PartialDate(month: first)), next: index + 1)
         var isDate = tokens.has(.in, index - 1) || tokens.isNothingButDates
         if tokens.isDash(read.next), let last = tokens.month(read.next + 1) {
             read = DateRead(
-                dates: DateSpan(PartialDate(month: first), PartialDate(month: last)), next: read.next + 2)
+                first: index, dates: DateSpan(PartialDate(month: first), PartialDate(month: last)), next: read.next + 2)
             isDate = true
         }
         if tokens.unit(read.next) == .month { read.next += 1 }
@@ -129,7 +129,7 @@ extension RussianTimeGrammar {
             return (.dates(DateSpan(last)), tokens.skippingYearSign(place + 1))
         }
         if let month = tokens.month(place) {
-            var read = DateRead(dates: DateSpan(PartialDate(month: month)), next: place + 1)
+            var read = DateRead(first: index, dates: DateSpan(PartialDate(month: month)), next: place + 1)
             setYear(of: &read)
             return (.dates(read.dates.lastDay), read.next)
         }

@@ -128,7 +128,8 @@ struct RussianTimeGrammar: TimeGrammar {
         guard let length = tokens.length(at: place), length.value.unit != .year, !tokens.has(.adjective, length.unit),
             length.value.unit != .hour || !(index - 4..<index).contains(where: { tokens.has(.duration, $0) })
         else { return nil }
-        return make(.within, .length(length.value), index..<length.next, isMismatched: length.isMismatched)
+        return make(
+            .within, .length(length.value), index..<length.next, isMismatched: length.isMismatched, isBound: true)
     }
 
     /// «в трехдневный срок», «в 5-дневный рабочий срок», «в месячный срок».
@@ -145,8 +146,8 @@ struct RussianTimeGrammar: TimeGrammar {
         let days = tokens.days(place + 1)
         let noun = days == nil ? place + 1 : place + 2
         guard tokens.has(.termNoun, noun) else { return nil }
-        let length = amount.map { TermLength($0, unit, days) } ?? TermLength(one: unit, days)
-        return make(.within, .length(length), index..<noun + 1)
+        let length = TermLength(amount ?? Amount(1), unit, days)
+        return make(.within, .length(length), index..<noun + 1, isBound: start == index)
     }
 
     /// «через 5 дней», «по истечении месяца», «по итогам квартала».
@@ -174,13 +175,19 @@ struct RussianTimeGrammar: TimeGrammar {
     /// «срок рассмотрения – 15 рабочих дней», «в срок до 5 дней».
     private func namedTerm(_ index: Int) -> Found? {
         guard tokens.has(.termNoun, index) else { return nil }
-        for start in index + 1...index + 5 {
+        // «в срок до 5 дней» is a term, «на срок до 5 дней» a bound.
+        let isBound = !tokens.has(.in, index - 1) || ![.upTo, .not, .of].contains(tokens.role(index + 1))
+        for start in index + 1...index + 4 {
             if let length = tokens.length(at: start) {
                 guard length.value.unit != .year else { return nil }
-                return make(.within, .length(length.value), index..<length.next, isMismatched: length.isMismatched)
+                return make(
+                    .within, .length(length.value), index..<length.next, isMismatched: length.isMismatched,
+                    isBound: isBound)
             }
             let isBetween = tokens.isWord(start) || tokens.isDash(start) || tokens.isSign(":", start)
-            guard isBetween, expression(start) == nil, !tokens.has(.on, start) else { return nil }
+            let isMore = (tokens.has(.more, start) || tokens.has(.filler, start)) && !tokens.has(.not, start - 1)
+            let isOther = inCourse(start) != nil || notLater(start) != nil || date(start) != nil
+            guard isBetween, !isMore, !isOther, !tokens.has(.on, start) else { return nil }
         }
         return nil
     }

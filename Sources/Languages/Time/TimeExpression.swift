@@ -49,6 +49,8 @@ public struct TimeExpression: Sendable, Hashable {
         public static let numberMismatch = Defects(rawValue: 1)
         /// «31 маусым», «30.02.2026»: the calendar has no such day.
         public static let impossibleDate = Defects(rawValue: 2)
+        /// «31 мамырдан 15 сәуірге дейін»: it ends before it begins.
+        public static let reversed = Defects(rawValue: 4)
     }
 
     /// Bytes of the folded text.
@@ -59,10 +61,14 @@ public struct TimeExpression: Sendable, Hashable {
     public let times: Int
     public internal(set) var start: Start?
     public let defects: Defects
+    /// It says how long something may last («до двухсот часов», «екі айдан аспайды»), not when it must be done.
+    public let isBound: Bool
 
     init(
-        _ relation: Relation, _ value: Value, in range: Range<Int>, times: Int = 1, defects: Defects = []
+        _ relation: Relation, _ value: Value, in range: Range<Int>, times: Int = 1, defects: Defects = [],
+        isBound: Bool = false
     ) {
+        self.isBound = isBound
         self.range = range
         self.relation = relation
         self.value = value
@@ -73,9 +79,17 @@ public struct TimeExpression: Sendable, Hashable {
     /// Whether it says how often; everything else the reader finds is one exact term or day.
     public var isPeriodic: Bool { relation == .every }
 
+    /// The last day it names, for dates with a year.
+    public var lastDay: CalendarDay? {
+        guard case .dates(let dates) = value else { return nil }
+        return dates.to.lastDay
+    }
+
     /// Whether it is a term that means nothing until one knows from which day it runs (C02).
     public var needsStart: Bool {
-        guard case .length(let length) = value, relation == .within || relation == .noLater else { return false }
+        guard case .length(let length) = value, relation == .within || relation == .noLater, !isBound else {
+            return false
+        }
         return length.isCounted && length.unit != .year
     }
 }
@@ -92,6 +106,7 @@ extension TimeExpression: CustomStringConvertible {
         }
         if defects.contains(.numberMismatch) { parts.append("!number") }
         if defects.contains(.impossibleDate) { parts.append("!impossible") }
+        if defects.contains(.reversed) { parts.append("!reversed") }
         return parts.joined(separator: " ")
     }
 }

@@ -11,6 +11,10 @@ public enum TimeReader {
         public internal(set) var expressions: [TimeExpression] = []
         /// Words that say from when a term runs: «күннен бастап», «со дня».
         public internal(set) var starts: [Range<Int>] = []
+        /// Dates that are only spoken of: those of acts.
+        public internal(set) var mentions: [(range: Range<Int>, dates: DateSpan)] = []
+        /// Dates no calendar has, bounding or spoken of, and ranges that end before they begin.
+        public internal(set) var impossible: [Range<Int>] = []
     }
 
     /// - Parameters:
@@ -44,7 +48,7 @@ extension TimeReader.Reading {
     fileprivate mutating func add(_ other: TimeReader.Reading) {
         guard !expressions.isEmpty else {
             expressions = other.expressions
-            starts += other.starts
+            addRest(of: other)
             return
         }
         for expression in other.expressions
@@ -52,7 +56,22 @@ extension TimeReader.Reading {
             expressions.append(expression)
         }
         expressions.sort { $0.range.lowerBound < $1.range.lowerBound }
+        addRest(of: other)
+    }
+
+    private mutating func addRest(of other: TimeReader.Reading) {
         starts += other.starts
+        mentions += other.mentions.filter { new in !mentions.contains { $0.range.overlaps(new.range) } }
+        impossible += other.impossible.filter { new in !impossible.contains { $0.overlaps(new) } }
+    }
+}
+
+extension TimeReader.Reading {
+    fileprivate mutating func mention(_ date: DateRead?, _ tokens: TimeTokens, before end: Int) {
+        guard let date, date.next <= end else { return }
+        let range = tokens.bytes(date.first..<date.next)
+        mentions.append((range, date.dates))
+        if !date.dates.isPossible { impossible.append(range) }
     }
 }
 
@@ -65,6 +84,7 @@ protocol TimeGrammar {
     func start(_ index: Int) -> TimeTokens.Read<TimeExpression.Start>?
     /// Tokens a grammar passes over as a whole: dates of acts, look-backs.
     func passed(_ index: Int) -> Int?
+    func calendarDate(_ index: Int) -> DateRead?
 }
 
 /// Where a start stands among the tokens.
@@ -81,6 +101,7 @@ extension TimeGrammar {
         var index = 0
         while index < tokens.count {
             if let next = passed(index) {
+                reading.mention(calendarDate(index) ?? calendarDate(index + 1), tokens, before: next)
                 index = max(next, index + 1)
             } else if let found = start(index) {
                 marks.append(StartMark(tokens: index..<found.next, start: found.value))
@@ -93,6 +114,8 @@ extension TimeGrammar {
                 index += 1
             }
         }
+        let wrong: TimeExpression.Defects = [.impossibleDate, .reversed]
+        reading.impossible += reading.expressions.filter { !$0.defects.isDisjoint(with: wrong) }.map(\.range)
         reading.starts = marks.map { tokens.bytes($0.tokens) }
         attach(marks, to: &reading.expressions, places)
         return reading
@@ -123,12 +146,15 @@ extension TimeGrammar {
 
     func make(
         _ relation: TimeExpression.Relation, _ value: TimeExpression.Value, _ range: Range<Int>, times: Int = 1,
-        isMismatched: Bool = false
+        isMismatched: Bool = false, isBound: Bool = false
     ) -> TimeTokens.Read<TimeExpression> {
         var defects: TimeExpression.Defects = isMismatched ? .numberMismatch : []
         if case .dates(let dates) = value, !dates.isPossible { defects.insert(.impossibleDate) }
+        if case .dates(let dates) = value, dates.isReversed { defects.insert(.reversed) }
         return (
-            TimeExpression(relation, value, in: tokens.bytes(range), times: times, defects: defects), range.upperBound
+            TimeExpression(
+                relation, value, in: tokens.bytes(range), times: times, defects: defects, isBound: isBound),
+            range.upperBound
         )
     }
 }

@@ -82,6 +82,8 @@ final class LexiconTable: LexiconSource {
         for node in items(entries[name]?.node[list]) {
             if let regex = node["regex"]?.scalar {
                 phrases.append(.regex(regex))
+            } else if let value = node["value"]?.scalar {
+                phrases += ValueQuery(rawValue: value).map { [.value($0)] } ?? []
             } else if let text = node.scalar {
                 do throws(PhraseError) {
                     phrases.append(.phrase(try PhraseParser.parse(text)))
@@ -105,22 +107,22 @@ final class LexiconTable: LexiconSource {
     }
 
     /// Compiles every list once, so that a fault shows at its own place and not at each rule that uses it.
-    func check(with compiler: PhraseCompiler) {
+    func check(with patterns: PatternTable) {
         for name in names {
             guard let entry = entries[name] else { continue }
             for (list, language) in [("kk", Language.kk), ("ru", .ru), ("any", nil)] as [(String, Language?)] {
-                for node in items(entry.node[list]) { check(node, language, entry.file, compiler) }
+                for node in items(entry.node[list]) { check(node, language, entry.file, patterns) }
             }
         }
         used = []
     }
 
-    private func check(_ node: Node, _ language: Language?, _ file: YAMLFile, _ compiler: PhraseCompiler) {
+    private func check(_ node: Node, _ language: Language?, _ file: YAMLFile, _ patterns: PatternTable) {
         do throws(PhraseError) {
             if let regex = node["regex"]?.scalar {
-                _ = try compiler.compile(regex: regex)
+                try patterns.check(regex: regex)
             } else if let text = node.scalar {
-                _ = try compiler.compile(PhraseParser.parse(text), language: language)
+                try patterns.check(PhraseParser.parse(text), language)
             }
         } catch {
             report(error, node, file)

@@ -35,8 +35,8 @@ public struct PackLoader {
         let catalogue = readCatalogue()
         let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: readLexicons()), russian: russian)
         compiler.use(lexicons)
-        lexicons.check(with: compiler)
         let patterns = PatternTable(compiler: compiler, lexicons: lexicons)
+        lexicons.check(with: patterns)
         let (packs, rules) = readPacks(catalogue, patterns)
         diagnostics += lexicons.diagnostics
         checkUnique(rules)
@@ -50,7 +50,7 @@ public struct PackLoader {
         diagnostics += lexicons.unused()
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
         let set = RuleSet(
-            rules: rules, patterns: patterns.patterns, catalogue: catalogue, packs: packs, lexicons: sizes)
+            rules: rules, patterns: patterns.patterns, recognisers: patterns.recognisers, catalogue: catalogue, packs: packs, lexicons: sizes)
         return (set, unique(diagnostics))
     }
 

@@ -207,6 +207,8 @@ struct RuleReader {
                     let indices =
                         if let regex = phrase["regex"]?.scalar {
                             try table.add(regex: regex)
+                        } else if let query = phrase["value"]?.scalar.flatMap({ ValueQuery(rawValue: $0) }) {
+                            table.add(value: query)
                         } else {
                             try table.add(phrase.scalar ?? "", language: language)
                         }

@@ -1,3 +1,5 @@
+internal import Languages
+
 /// What a value in a pack may be. One description serves the loader, its messages and the JSON Schema for editors.
 indirect enum Shape: Sendable {
     case text
@@ -9,7 +11,7 @@ indirect enum Shape: Sendable {
     case list(Shape)
     /// A value, or a list of them.
     case oneOrMany(Shape)
-    /// A phrase, or `{regex: …}`.
+    /// A phrase, `{regex: …}` or `{value: …}`.
     case phrase
     case object([Field])
     /// Names chosen by the author.
@@ -40,8 +42,15 @@ indirect enum Shape: Sendable {
         case .localized: "a mapping of kk, ru and en"
         case .list: "a list"
         case .oneOrMany(let shape): shape.name + " or a list"
-        case .phrase: "a phrase, or a mapping with 'regex'"
+        case .phrase: "a phrase, or a mapping with 'regex' or 'value'"
         case .object, .map: "a mapping"
         }
     }
+}
+
+extension Shape {
+    /// The two mappings that may stand in the place of a phrase.
+    static let regex = Field("regex", .text, required: true, "A PCRE2 expression.")
+    static let value = Field(
+        "value", .choice(ValueQuery.allCases.map(\.rawValue)), required: true, "Values that code reads: terms, dates, periods.")
 }

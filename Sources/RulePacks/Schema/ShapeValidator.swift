@@ -19,7 +19,8 @@ struct ShapeValidator {
             let fields = ["kk", "ru", "en"].map { Shape.Field($0, .text, required: true, "") }
             return object(node, fields, what)
         case .phrase:
-            if node.entries != nil { return object(node, [.init("regex", .text, required: true, "")], what) }
+            if node["value"] != nil { return object(node, [Shape.value], what) }
+            if node.entries != nil { return object(node, [Shape.regex], what) }
             return expect(node.scalar != nil && !node.isNull, node, shape, what)
         case .list(let item):
             guard let items = node.items else { return expect(false, node, shape, what) }

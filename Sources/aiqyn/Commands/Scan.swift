@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Documents
 import Findings
+import Languages
 import RulePacks
 import Scanning
 
@@ -59,6 +60,12 @@ struct Scan: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Name shown for standard input.", valueName: "name"))
     var stdinName = "stdin"
 
+    @Option(
+        help: ArgumentHelp(
+            "Deadlines before this day are past: YYYY-MM-DD. By default each document's own date; a draft without one has none.",
+            valueName: "date"))
+    var asOf: CalendarDay?
+
     @Flag(help: .hidden)
     var noFilter = false
 
@@ -71,7 +78,7 @@ struct Scan: AsyncParsableCommand {
     func run() async throws {
         let rules = try selectedRules()
         let (inputs, ignored) = try inputs()
-        let run = ScanRun(Scanner(rules, usesFilter: !noFilter), kind: kind, workers: jobs)
+        let run = ScanRun(Scanner(rules, usesFilter: !noFilter, asOf: asOf), kind: kind, workers: jobs)
         let progress = Progress(total: inputs.count)
         let documents = await run.run(inputs) { progress.show($0) }
         progress.clear()

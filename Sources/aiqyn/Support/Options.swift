@@ -2,11 +2,17 @@ public import ArgumentParser
 import Diagnostics
 import Documents
 import Findings
+public import Languages
 import RulePacks
 import Texts
 
 extension Language: ExpressibleByArgument {}
 extension Severity: ExpressibleByArgument {}
+
+extension CalendarDay: ExpressibleByArgument {
+    public init?(argument: String) { self.init(iso: argument) }
+}
+
 extension DocumentKind: ExpressibleByArgument {}
 
 /// Options of every command that needs rules.

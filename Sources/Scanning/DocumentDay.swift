@@ -1,0 +1,40 @@
+internal import Documents
+internal import Languages
+internal import Texts
+
+/// The day of a document, from its approval block or title: deadlines before it were past when it was signed.
+enum DocumentDay {
+    /// `nil` for a draft that names neither a day nor a year.
+    static func find(_ document: Document) -> CalendarDay? {
+        let folded = document.text.folded
+        let head = document.segments.prefix { $0.range.lowerBound < longestHeadBytes }
+        var days: [CalendarDay] = []
+        for segment in head where segment.zone == .approval || segment.zone == .title {
+            let reading = TimeReader.read(folded.span, segment.range, .both)
+            for dates in reading.mentions.map(\.dates) + reading.expressions.compactMap(dates) {
+                if dates.from.day != nil, let day = dates.from.lastDay { days.append(day) }
+            }
+        }
+        return days.max() ?? firstDayOfTitleYear(document, head)
+    }
+
+    private static let longestHeadBytes = 4_000
+
+    private static func dates(_ expression: TimeExpression) -> DateSpan? {
+        if case .dates(let dates) = expression.value { return dates }
+        return nil
+    }
+
+    /// «2026 жылға арналған жоспар», «План на 2026 год»: nothing in it can be due before that year.
+    private static func firstDayOfTitleYear(
+        _ document: Document, _ head: some Sequence<Segment>
+    ) -> CalendarDay? {
+        for segment in head where segment.zone == .title {
+            let words = document.folded(segment.range)
+            guard let match = words.firstMatch(of: /(?:^|\D)(20\d\d)\s*(?:жылға|жылғы|жылдарға|год|-)/), let year = Int(match.1)
+            else { continue }
+            return CalendarDay(year: year, month: 1, day: 1)
+        }
+        return nil
+    }
+}
