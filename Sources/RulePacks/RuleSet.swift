@@ -14,7 +14,8 @@ public struct RuleSet: Sendable {
     public let lexicons: [String: Int]
 
     public init(
-        rules: [Rule], patterns: [Pattern], recognisers: [Int: Recogniser] = [:], catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int]
+        rules: [Rule], patterns: [Pattern], recognisers: [Int: Recogniser] = [:], catalogue: Catalogue,
+        packs: [PackManifest], lexicons: [String: Int]
     ) {
         self.rules = rules.sorted { $0.id < $1.id }
         self.patterns = patterns

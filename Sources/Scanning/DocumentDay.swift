@@ -31,7 +31,8 @@ enum DocumentDay {
     ) -> CalendarDay? {
         for segment in head where segment.zone == .title {
             let words = document.folded(segment.range)
-            guard let match = words.firstMatch(of: /(?:^|\D)(20\d\d)\s*(?:жылға|жылғы|жылдарға|год|-)/), let year = Int(match.1)
+            guard let match = words.firstMatch(of: /(?:^|\D)(20\d\d)\s*(?:жылға|жылғы|жылдарға|год|-)/),
+                let year = Int(match.1)
             else { continue }
             return CalendarDay(year: year, month: 1, day: 1)
         }

@@ -28,7 +28,8 @@ import YAML
         return cases
             + entries(root["defects"]).map {
                 Case(
-                    language: $0["lang"]?.scalar ?? "", text: $0["text"]?.scalar ?? "", value: $0["value"]?.scalar ?? "?")
+                    language: $0["lang"]?.scalar ?? "", text: $0["text"]?.scalar ?? "",
+                    value: $0["value"]?.scalar ?? "?")
             }
     }()
 
@@ -43,7 +44,8 @@ import YAML
 
     @Test(arguments: cases)
     func isRead(_ expression: Case) throws {
-        let language = try #require(expression.language == "kk" ? LanguageSet.kk : expression.language == "ru" ? .ru : nil)
+        let language = try #require(
+            expression.language == "kk" ? LanguageSet.kk : expression.language == "ru" ? .ru : nil)
         let text = CanonicalText(Array(expression.text.utf8))
         let reading = TimeReader.read(text.folded.span, 0..<text.folded.count, language)
         #expect(reading.expressions.map(\.description).joined(separator: "; ") == expression.value)

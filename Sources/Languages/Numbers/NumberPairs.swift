@@ -11,7 +11,9 @@ public enum NumberPairs {
     ) -> [Range<Int>] {
         guard mayHold(folded, range) else { return [] }
         var found: [Range<Int>] = []
-        for (language, vocabulary) in [(LanguageSet.kk, KazakhTimeWords.vocabulary), (.ru, RussianTimeWords.vocabulary)]
+        for (language, vocabulary) in [
+            (LanguageSet.kk, KazakhTimeWords.vocabulary), (.ru, RussianTimeWords.vocabulary),
+        ]
         where languages.contains(language) {
             found += TimeTokens(folded, range, vocabulary).mismatches.filter { new in
                 !found.contains { $0.overlaps(new) }
@@ -54,7 +56,9 @@ extension TimeTokens {
         guard let value = number(bracket + 1), isSign(")", bracket + 2) else { return nil }
         var first = bracket
         while first > 0, word(first - 1)?.numeral != nil, unit(first - 1) == nil { first -= 1 }
-        guard first < bracket, let words = numeral(first), words.next == bracket, words.value != value else { return nil }
+        guard first < bracket, let words = numeral(first), words.next == bracket, words.value != value else {
+            return nil
+        }
         return bytes(first..<bracket + 3)
     }
 
@@ -66,7 +70,9 @@ extension TimeTokens {
         guard let last = number(first) else { return nil }
         var value = last
         var scale = 1_000
-        while digitCount(first) == 3, number(first - 1) != nil, !isGlued(first), digitCount(first - 1) <= 3, scale < 1_000_000_000 {
+        while digitCount(first) == 3, number(first - 1) != nil, !isGlued(first), digitCount(first - 1) <= 3,
+            scale < 1_000_000_000
+        {
             value += (number(first - 1) ?? 0) * scale
             scale *= 1_000
             first -= 1

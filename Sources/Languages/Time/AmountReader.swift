@@ -39,7 +39,8 @@ extension TimeTokens {
             next += 2
         }
         // 5-ти, 10-х, 30-ға: an ending of at most four letters.
-        if isDash(next), isGlued(next), isGlued(next + 1), isWord(next + 1), length(next + 1) <= 8, unit(next + 1) == nil,
+        if isDash(next), isGlued(next), isGlued(next + 1), isWord(next + 1), length(next + 1) <= 8,
+            unit(next + 1) == nil,
             role(next + 1) != .adjective
         {
             next += 2
@@ -68,7 +69,9 @@ extension TimeTokens {
         guard let words = numeral(index) else { return nil }
         if has(.half, words.next) { return (Amount(halves: words.value * 2 + 1), words.next + 1) }
         if isSign("(", words.next), let value = number(words.next + 1), isSign(")", words.next + 2) {
-            return (Amount(words.value == value ? value : words.value, isMismatched: words.value != value), words.next + 3)
+            return (
+                Amount(words.value == value ? value : words.value, isMismatched: words.value != value), words.next + 3
+            )
         }
         return (Amount(words.value), words.next)
     }
@@ -81,7 +84,8 @@ extension TimeTokens {
         var sum = NumeralSum()
         var next = index
         while let numeral = word(next)?.numeral, !numeral.isOrdinal,
-            isInflected || features(next).isEmpty || features(next).isSuperset(of: [.nominative, .noPossessive]), !isQuarter(next), role(next) != .adjective,
+            isInflected || features(next).isEmpty || features(next).isSuperset(of: [.nominative, .noPossessive]),
+            !isQuarter(next), role(next) != .adjective,
             role(next) != .times, role(next) != .wholeLength,
             sum.add(numeral)
         { next += 1 }

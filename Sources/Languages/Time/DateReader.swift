@@ -87,7 +87,8 @@ extension TimeTokens {
             (1...4).contains(last.value), role(next) == nil
         else { return nil }
         return DateRead(
-            first: index, dates: DateSpan(part(first.value, unit), part(last.value, unit)), next: next + 1, features: features(next))
+            first: index, dates: DateSpan(part(first.value, unit), part(last.value, unit)), next: next + 1,
+            features: features(next))
     }
 
     private func part(_ number: Int, _ unit: TermLength.Unit) -> PartialDate {
@@ -98,7 +99,9 @@ extension TimeTokens {
     private func ordinalNumber(_ index: Int) -> Read<Int>? {
         if let roman = word(index)?.roman { return (roman, index + 1) }
         if let numeral = word(index)?.numeral, numeral.isOrdinal { return (numeral.value, index + 1) }
-        guard let value = number(index), digitCount(index) == 1, !isGlued(index) || isDash(index - 1) else { return nil }
+        guard let value = number(index), digitCount(index) == 1, !isGlued(index) || isDash(index - 1) else {
+            return nil
+        }
         let next = index + 1
         let hasEnding =
             isDash(next) && isGlued(next) && isGlued(next + 1) && isWord(next + 1) && unit(next + 1) == nil

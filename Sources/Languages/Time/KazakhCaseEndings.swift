@@ -2,7 +2,8 @@
 /// and for the event before «кейін» and «бастап».
 enum KazakhCaseEndings {
     private static let endings: [(bytes: [UInt8], features: Features)] = [
-        ("нан нен дан ден тан тен", Features.ablative), ("нда нде да де та те", .locative), ("на не ға ге қа ке", .dative),
+        ("нан нен дан ден тан тен", Features.ablative), ("нда нде да де та те", .locative),
+        ("на не ға ге қа ке", .dative),
         ("ның нің дың дің тың тің", .genitive), ("ған ген қан кен", .pastParticiple),
     ].flatMap { list, features in list.split(separator: " ").map { (Array($0.utf8), features) } }
 

@@ -103,7 +103,8 @@ extension KazakhTimeGrammar {
         }
         guard let month = tokens.month(next) else { return nil }
         var read = DateRead(
-            first: index, dates: DateSpan(
+            first: index,
+            dates: DateSpan(
                 PartialDate(month: month, day: day.value), PartialDate(month: month, day: lastDay ?? day.value)),
             next: next + 1, features: tokens.features(next))
         guard yearFollows else { return read }
@@ -150,7 +151,9 @@ extension KazakhTimeGrammar {
                 read.dates = read.dates.lastDay
             }
         }
-        if tokens.isNothingButDates, tokens.isSign(",", read.next), trailingYear(read.next + 1) != nil { read.next += 1 }
+        if tokens.isNothingButDates, tokens.isSign(",", read.next), trailingYear(read.next + 1) != nil {
+            read.next += 1
+        }
         if let year = trailingYear(read.next) {
             read = with(year, read)
             isDate = true

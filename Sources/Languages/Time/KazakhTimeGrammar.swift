@@ -34,7 +34,8 @@ struct KazakhTimeGrammar: TimeGrammar {
         }
         guard tokens.isWord(index) else { return nil }
         if tokens.has(.from, index + 1) { return (.event, index + 2) }
-        guard tokens.has(.afterwards, index + 1) || tokens.has(.elapsed, index + 1) && tokens.has(.afterwards, index + 2)
+        guard
+            tokens.has(.afterwards, index + 1) || tokens.has(.elapsed, index + 1) && tokens.has(.afterwards, index + 2)
         else { return nil }
         let isEvent = !tokens.features(index).isDisjoint(with: [.ablative, .pastParticiple])
         return isEvent && tokens.word(index)?.role == nil ? (.event, index + 2) : nil

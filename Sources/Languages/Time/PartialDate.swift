@@ -19,7 +19,9 @@ public struct PartialDate: Sendable, Hashable {
     /// Whether a calendar has it. Without a year 29 February is possible.
     public var isPossible: Bool {
         if let month, !(1...12).contains(month) { return false }
-        if let day, !(1...CalendarDay.days(inMonth: month ?? 1, of: year ?? Self.leapYear)).contains(day) { return false }
+        if let day, !(1...CalendarDay.days(inMonth: month ?? 1, of: year ?? Self.leapYear)).contains(day) {
+            return false
+        }
         return (1...4).contains(quarter ?? 1) && (1...2).contains(half ?? 1)
     }
 

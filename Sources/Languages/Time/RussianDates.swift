@@ -46,7 +46,8 @@ extension RussianTimeGrammar {
         if tokens.isDash(next), tokens.isGlued(next + 1), tokens.isWord(next + 1) { next += 2 }
         guard let month = tokens.month(next) else { return nil }
         var read = DateRead(
-            first: index, dates: DateSpan(PartialDate(month: month, day: day.value), PartialDate(month: month, day: last)),
+            first: index,
+            dates: DateSpan(PartialDate(month: month, day: day.value), PartialDate(month: month, day: last)),
             next: next + 1)
         setYear(of: &read)
         return read

@@ -8,7 +8,8 @@ struct RussianTimeGrammar: TimeGrammar {
 
     /// The most particular first.
     private static let forms: [@Sendable (Self) -> (Int) -> Found?] = [
-        inCourse, notLater, lead, atMost, inTerm, afterLength, every, date, dayOfMonth, endOfUnit, timeOfDay, namedDay, namedTerm, bare,
+        inCourse, notLater, lead, atMost, inTerm, afterLength, every, date, dayOfMonth, endOfUnit, timeOfDay, namedDay,
+        namedTerm, bare,
     ]
 
     func expression(_ index: Int) -> Found? {
@@ -76,7 +77,8 @@ struct RussianTimeGrammar: TimeGrammar {
         let isLead = tokens.has(.at, place) || tokens.has(.through, place)
         if isLead { place += 1 }
         if let length = tokens.length(at: place) {
-            let relation: TimeExpression.Relation = tokens.has(.at, place - 1) || isBefore(length.next) ? .before : .noLater
+            let relation: TimeExpression.Relation =
+                tokens.has(.at, place - 1) || isBefore(length.next) ? .before : .noLater
             return make(relation, .length(length.value), index..<length.next, isMismatched: length.isMismatched)
         }
         if let date = calendarDate(place) { return make(.noLater, .dates(date.dates), index..<date.next) }
@@ -161,7 +163,8 @@ struct RussianTimeGrammar: TimeGrammar {
             }
             while [.current, .eachWord, .calendarDays].contains(tokens.role(place)) { place += 1 }
             guard let unit = tokens.unit(place), tokens.role(place) == nil else { return nil }
-            let value: TimeExpression.Value = role == .elapsed ? .length(TermLength(one: unit)) : .end(TermLength(one: unit))
+            let value: TimeExpression.Value =
+                role == .elapsed ? .length(TermLength(one: unit)) : .end(TermLength(one: unit))
             return make(.after, value, index..<place + 1)
         }
         guard !isBy, role == .through else { return nil }
@@ -208,6 +211,7 @@ struct RussianTimeGrammar: TimeGrammar {
             return make(.every, .length(TermLength(one: unit)), index..<index + 1)
         }
         if tokens.has(.eachWord, index) { return each(index) }
+        if tokens.has(.not, index) { return atLeast(index) }
         var place = index
         var times = Amount(1)
         if let amount = tokens.amount(index) {
@@ -223,6 +227,21 @@ struct RussianTimeGrammar: TimeGrammar {
         return make(
             .every, .length(TermLength(one: unit)), index..<place + 3, times: times.single ?? 1,
             isMismatched: times.isMismatched)
+    }
+
+    /// «не менее двух мероприятий в год»
+    private func atLeast(_ index: Int) -> Found? {
+        guard tokens.has(.filler, index + 1), let amount = tokens.amount(index + 2) else { return nil }
+        for place in amount.next...amount.next + 5 {
+            if tokens.has(.times, place) || tokens.unit(place) != nil { return nil }
+            guard tokens.has(.in, place) else { continue }
+            let next = tokens.has(.inCourse, place + 1) ? place + 2 : place + 1
+            guard let unit = tokens.unit(next), tokens.role(next) == nil else { return nil }
+            return make(
+                .every, .length(TermLength(one: unit)), index..<next + 1, times: amount.value.single ?? 1,
+                isMismatched: amount.value.isMismatched)
+        }
+        return nil
     }
 
     private func each(_ index: Int) -> Found? {

@@ -61,7 +61,8 @@ public struct TermLength: Sendable, Hashable {
 extension TermLength: CustomStringConvertible {
     /// ISO 8601 with the kind of days: `P10D working`, `P3D..P5D`.
     public var description: String {
-        let ends = halves.lowerBound == halves.upperBound ? [halves.upperBound] : [halves.lowerBound, halves.upperBound]
+        let ends =
+            halves.lowerBound == halves.upperBound ? [halves.upperBound] : [halves.lowerBound, halves.upperBound]
         let text = ends.map { iso(halves: $0) }.joined(separator: "..")
         return days.map { "\(text) \($0.rawValue)" } ?? text
     }

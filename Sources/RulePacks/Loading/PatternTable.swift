@@ -34,7 +34,9 @@ final class PatternTable {
     }
 
     /// The pattern that stands for a value.
-    func add(value query: ValueQuery) -> [Int] { [insert(.value(query), required: query.wordStarts.map { Literal($0, startsWord: true) })] }
+    func add(value query: ValueQuery) -> [Int] {
+        [insert(.value(query), required: query.wordStarts.map { Literal($0, startsWord: true) })]
+    }
 
     /// Patterns for a phrase. A phrase that is nothing but a lexicon becomes one pattern an entry, shared by all rules.
     ///

@@ -52,5 +52,6 @@ extension Shape {
     /// The two mappings that may stand in the place of a phrase.
     static let regex = Field("regex", .text, required: true, "A PCRE2 expression.")
     static let value = Field(
-        "value", .choice(ValueQuery.allCases.map(\.rawValue)), required: true, "Values that code reads: terms, dates, periods.")
+        "value", .choice(ValueQuery.allCases.map(\.rawValue)), required: true,
+        "Values that code reads: terms, dates, periods.")
 }

@@ -14,6 +14,9 @@ enum RepositoryPacks {
 
     static let folder = root + "/Rules"
 
+    /// The text of a file of the repository.
+    static func file(_ path: String) -> String? { try? String(contentsOfFile: root + "/" + path, encoding: .utf8) }
+
     static let loaded: Result<(rules: RuleSet, warnings: [Diagnostic]), DiagnosticError> = {
         do throws(DiagnosticError) {
             return .success(try PackLoader.load(folder: folder))
