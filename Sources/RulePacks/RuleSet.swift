@@ -7,6 +7,8 @@ public struct RuleSet: Sendable {
     public let patterns: [Pattern]
     /// Patterns, by index, that code recognises instead of an expression.
     public let recognisers: [Int: Recogniser]
+    /// Words that pass for deadlines.
+    public let deadlineWords: [DeadlineWords]
     public let filter: LiteralFilter
     public let catalogue: Catalogue
     public let packs: [PackManifest]
@@ -14,12 +16,14 @@ public struct RuleSet: Sendable {
     public let lexicons: [String: Int]
 
     public init(
-        rules: [Rule], patterns: [Pattern], recognisers: [Int: Recogniser] = [:], catalogue: Catalogue,
+        rules: [Rule], patterns: [Pattern], recognisers: [Int: Recogniser] = [:],
+        deadlineWords: [DeadlineWords] = [], catalogue: Catalogue,
         packs: [PackManifest], lexicons: [String: Int]
     ) {
         self.rules = rules.sorted { $0.id < $1.id }
         self.patterns = patterns
         self.recognisers = recognisers
+        self.deadlineWords = deadlineWords
         filter = LiteralFilter(patterns)
         self.catalogue = catalogue
         self.packs = packs
@@ -33,7 +37,8 @@ public struct RuleSet: Sendable {
     /// The same patterns with only some of the rules.
     public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {
         RuleSet(
-            rules: rules.filter(belongs), patterns: patterns, recognisers: recognisers, catalogue: catalogue,
+            rules: rules.filter(belongs), patterns: patterns, recognisers: recognisers,
+            deadlineWords: deadlineWords, catalogue: catalogue,
             packs: packs, lexicons: lexicons)
     }
 }

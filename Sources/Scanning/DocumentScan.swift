@@ -117,7 +117,7 @@ final class DocumentScan {
         return document.text.wordCount(first.upperBound..<second.lowerBound, upTo: beside.gap) <= beside.gap
     }
 
-    private func reading(of segment: Int) -> TimeReader.Reading {
+    func reading(of segment: Int) -> TimeReader.Reading {
         if let known = readings[segment] { return known }
         let place = document.segments[segment]
         let folded = document.text.folded

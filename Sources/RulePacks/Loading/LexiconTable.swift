@@ -24,6 +24,12 @@ final class LexiconTable: LexiconSource {
 
     var names: [String] { entries.keys.sorted() }
 
+    var deadlineKinds: [(name: String, kind: DeadlineWords.Kind)] {
+        names.compactMap { name in
+            entries[name]?.node["deadline"]?.scalar.flatMap { DeadlineWords.Kind(rawValue: $0) }.map { (name, $0) }
+        }
+    }
+
     func contains(_ name: String) -> Bool { entries[name] != nil }
 
     func size(of name: String) -> Int {

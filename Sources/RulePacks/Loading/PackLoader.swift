@@ -48,9 +48,11 @@ public struct PackLoader {
         }
         if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(unique(diagnostics)) }
         diagnostics += lexicons.unused()
+        let deadlineWords = deadlineWords(patterns)
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
         let set = RuleSet(
-            rules: rules, patterns: patterns.patterns, recognisers: patterns.recognisers, catalogue: catalogue,
+            rules: rules, patterns: patterns.patterns, recognisers: patterns.recognisers,
+            deadlineWords: deadlineWords, catalogue: catalogue,
             packs: packs, lexicons: sizes)
         return (set, unique(diagnostics))
     }
@@ -65,6 +67,18 @@ public struct PackLoader {
             throw DiagnosticError(loader.diagnostics)
         }
         return compiler
+    }
+
+    /// Lexicons that say of themselves which kind of deadline their words are. Faults in them were reported before.
+    private func deadlineWords(_ patterns: PatternTable) -> [DeadlineWords] {
+        lexicons.deadlineKinds.map { name, kind in
+            var set = PatternSet()
+            for language in [Language.kk, .ru] {
+                let indices = (try? patterns.add("@" + name, language: language)) ?? []
+                set.uses += indices.map { .init(pattern: $0, language: language) }
+            }
+            return DeadlineWords(kind: kind, patterns: set)
+        }
     }
 
     private func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {

@@ -103,7 +103,15 @@ enum PackSchema {
 
     static let lexiconFile: [Shape.Field] = [
         .init(
-            "lexicon", .map(.object(words + [.init("note", .text, "What belongs here and what does not.")])),
+            "lexicon",
+            .map(
+                .object(
+                    words + [
+                        .init("note", .text, "What belongs here and what does not."),
+                        .init(
+                            "deadline", .choice(DeadlineWords.Kind.allCases.map(\.rawValue)),
+                            "Its words stand where a deadline should: without a measure, always, or left to another paper."),
+                    ])),
             "Named lists of phrases."),
         .init(
             "words",

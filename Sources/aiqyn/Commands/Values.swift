@@ -12,8 +12,8 @@ import Texts
 
 struct Values: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print the terms, dates and periods of documents with their values.",
-        discussion: "One line a value: place, words, value. docs/values.md explains the notation.")
+        abstract: "Print the deadlines of documents with their values.",
+        discussion: "One line each: place, kind, value, words. docs/values.md explains the notation.")
 
     @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
     var paths: [String] = []
@@ -24,33 +24,51 @@ struct Values: ParsableCommand {
     @Option(help: "Language of --text: kk or ru; found out by default.")
     var `in`: Language?
 
+    @OptionGroup var rulesOptions: RulesOptions
+
     func validate() throws {
         if paths.isEmpty == (text == nil) { throw ValidationError("give paths, or --text") }
     }
 
     func run() throws {
-        if let text {
-            let canonical = CanonicalText(Array(text.utf8))
-            let languages = `in`.map { $0 == .kk ? LanguageSet.kk : .ru } ?? .both
-            let reading = TimeReader.read(canonical.folded.span, 0..<canonical.folded.count, languages)
-            for expression in reading.expressions { Terminal.print("\(expression)\n") }
-            return
+        if let text { return printValues(of: text) }
+        let survey = DeadlineSurvey(try rulesOptions.load())
+        var isIncomplete = false
+        for input in try InputFinder().find(paths).inputs where !(try printValues(of: input, survey)) {
+            isIncomplete = true
         }
-        for input in try InputFinder().find(paths).inputs { try print(input) }
+        if isIncomplete { throw ExitStatus.incomplete }
     }
 
-    private func print(_ input: ScanInput) throws {
+    private func printValues(of text: String) {
+        let canonical = CanonicalText(Array(text.utf8))
+        let languages = `in`.map { $0 == .kk ? LanguageSet.kk : .ru } ?? .both
+        let folded = canonical.folded
+        for expression in TimeReader.read(folded.span, 0..<folded.count, languages).expressions {
+            Terminal.print("\(expression)\n")
+        }
+    }
+
+    /// - Returns: whether the file was read.
+    private func printValues(of input: ScanInput, _ survey: DeadlineSurvey) throws -> Bool {
         guard case .file(let path) = input.content, let data = FileManager.default.contents(atPath: path) else {
-            throw CommandFailure("'\(input.name)' cannot be read")
+            Terminal.error("aiqyn: \(input.name): not read\n")
+            return false
         }
-        let document = try DocumentLoader.load(name: input.name, bytes: [UInt8](data))
-        for segment in document.segments {
-            let reading = TimeReader.read(document.text.folded.span, segment.range, segment.languages)
-            for expression in reading.expressions {
-                let source = document.text.source(expression.range)
-                let line = document.source.position(of: source.lowerBound).line
-                Terminal.print("\(input.name):\(line): «\(document.source.string(source))» \(expression)\n")
-            }
+        let document: Document
+        do throws(NotRead) {
+            document = try DocumentLoader.load(name: input.name, bytes: [UInt8](data))
+        } catch {
+            Terminal.error("aiqyn: \(input.name): not read: \(error.reason.en)\n")
+            return false
         }
+        for deadline in survey.deadlines(in: document) {
+            let source = document.text.source(deadline.range)
+            let words = document.source.string(source).split(whereSeparator: \.isNewline).joined(separator: " ")
+            let line = document.source.position(of: source.lowerBound).line
+            let value = deadline.value.map { "\($0)  " } ?? ""
+            Terminal.print("\(input.name):\(line): \(deadline.kind.rawValue)  \(value)«\(words)»\n")
+        }
+        return true
     }
 }
