@@ -1,3 +1,4 @@
+public import Languages
 public import Patterns
 
 /// Everything that runs: rules, the patterns they share, and the filter that says where to look.
@@ -10,9 +11,12 @@ public struct RuleSet: Sendable {
     public let packs: [PackManifest]
     /// Lexicons by name with the number of phrases, for `rules list`.
     public let lexicons: [String: Int]
+    /// The years whose working days are known.
+    public let calendar: WorkingCalendar
 
     public init(
-        rules: [Rule], patterns: [Pattern], catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int]
+        rules: [Rule], patterns: [Pattern], catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int],
+        calendar: WorkingCalendar
     ) {
         self.rules = rules.sorted { $0.id < $1.id }
         self.patterns = patterns
@@ -20,6 +24,7 @@ public struct RuleSet: Sendable {
         self.catalogue = catalogue
         self.packs = packs
         self.lexicons = lexicons
+        self.calendar = calendar
     }
 
     public func rule(_ id: String) -> Rule? {
@@ -29,7 +34,8 @@ public struct RuleSet: Sendable {
     /// The same patterns with only some of the rules.
     public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {
         RuleSet(
-            rules: rules.filter(belongs), patterns: patterns, catalogue: catalogue, packs: packs, lexicons: lexicons)
+            rules: rules.filter(belongs), patterns: patterns, catalogue: catalogue, packs: packs, lexicons: lexicons,
+            calendar: calendar)
     }
 }
 

@@ -36,6 +36,7 @@ public struct PackLoader {
         let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: readLexicons()), russian: russian)
         compiler.use(lexicons)
         lexicons.check(with: compiler)
+        let calendar = readCalendar()
         let patterns = PatternTable(compiler: compiler, lexicons: lexicons)
         let (packs, rules) = readPacks(catalogue, patterns)
         diagnostics += lexicons.diagnostics
@@ -50,7 +51,8 @@ public struct PackLoader {
         diagnostics += lexicons.unused()
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
         let set = RuleSet(
-            rules: rules, patterns: patterns.patterns, catalogue: catalogue, packs: packs, lexicons: sizes)
+            rules: rules, patterns: patterns.patterns, catalogue: catalogue, packs: packs, lexicons: sizes,
+            calendar: calendar)
         return (set, unique(diagnostics))
     }
 
@@ -64,6 +66,14 @@ public struct PackLoader {
             throw DiagnosticError(loader.diagnostics)
         }
         return compiler
+    }
+
+    /// The working calendar of a folder alone: no rule is read.
+    public static func calendar(folder: String) throws(DiagnosticError) -> WorkingCalendar {
+        var loader = PackLoader(try PackFiles.read(folder: folder), root: folder)
+        let calendar = loader.readCalendar()
+        guard loader.diagnostics.isEmpty else { throw DiagnosticError(loader.diagnostics) }
+        return calendar
     }
 
     private func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -148,6 +158,17 @@ public struct PackLoader {
                 Diagnostic(
                     .unknownIndicator, "\(file.name) names an indicator '\(code)' that the catalogue does not have"))
         }
+    }
+
+    private mutating func readCalendar() -> WorkingCalendar {
+        var years: [WorkingCalendar.Year] = []
+        for path in files.texts.keys.sorted() where path.hasPrefix("calendar/") && !path.hasSuffix(".tsv") {
+            guard let file = read(path, PackSchema.calendarFile, "the calendar") else { continue }
+            var reader = CalendarReader(file)
+            years.append(reader.read())
+            diagnostics += reader.diagnostics
+        }
+        return WorkingCalendar(years)
     }
 
     // MARK: packs
