@@ -24,7 +24,7 @@ let package = Package(
         .target(name: "Patterns", dependencies: ["CPCRE2"]),
         .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"]),
         .target(name: "Languages", dependencies: ["Texts", "Patterns"]),
-        .target(name: "Documents", dependencies: ["Texts", "Findings", "Patterns", "Languages"]),
+        .target(name: "Documents", dependencies: ["Texts", "Patterns", "Languages"]),
         .target(
             name: "RulePacks",
             dependencies: [
@@ -32,9 +32,7 @@ let package = Package(
             ]),
         .target(
             name: "Scanning",
-            dependencies: [
-                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Documents", "RulePacks",
-            ]),
+            dependencies: ["Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Documents", "RulePacks"]),
         .target(name: "Reports", dependencies: ["Texts", "Findings"]),
         .executableTarget(
             name: "aiqyn",
@@ -48,7 +46,7 @@ let package = Package(
         .testTarget(name: "PatternsTests", dependencies: ["Texts", "Patterns"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
         .testTarget(name: "LanguagesTests", dependencies: ["Texts", "Patterns", "Languages"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Findings", "Languages", "Documents"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Languages", "Documents"]),
         .testTarget(
             name: "RulePacksTests",
             dependencies: [

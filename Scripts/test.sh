@@ -5,12 +5,13 @@
 #   packs     the packs as their authors see them: examples, lint, coverage
 #   schema    the packs against the JSON Schemas, by an independent validator (Python)
 #   forms     Rules/lexicon/forms.ru.tsv is what the dictionary says today (Python)
+#   calendar  Rules/calendar agrees with the holidays library, or says why not (Python)
 #   hostile   inputs that must neither crash nor hang: a 100 MB line, a million clauses
 set -eu
 cd "$(dirname "$0")/.."
 . Scripts/setup.sh
 
-stages="${*:-format unit packs schema forms hostile}"
+stages="${*:-format unit packs schema forms calendar hostile}"
 
 python_env() {
     environment=.build/python
@@ -34,6 +35,7 @@ for stage in $stages; do
         packs) release; "$program" rules test; "$program" rules lint; "$program" coverage | tail -1 ;;
         schema) release; python_env; .build/python/bin/python Scripts/validate-packs.py "$program" ;;
         forms) python_env; .build/python/bin/python Scripts/russian-forms.py --check ;;
+        calendar) python_env; .build/python/bin/python Scripts/working-days.py --check ;;
         hostile) release; Scripts/hostile.sh "$program" ;;
         *) say "test.sh: there is no stage '$stage'"; exit 2 ;;
     esac

@@ -18,8 +18,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "Rules"
 def schema_of(path):
     if path.name in ("pack.yaml", "pack.yml"):
         return "pack"
-    if path.parent.name == "lexicon":
-        return "lexicon"
+    if path.parent.name in ("lexicon", "calendar"):
+        return path.parent.name
     if path.parent.name == "catalogue":
         return "indicators" if path.name == "indicators.yaml" else "source"
     return "rules"

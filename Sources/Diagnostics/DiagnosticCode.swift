@@ -20,6 +20,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case noRules = "P010"
     case missingExamples = "P011"
     case duplicateIndicator = "P012"
+    case badDate = "P013"
+    case duplicateDay = "P014"
     // Words and patterns
     case unknownLexicon = "L001"
     case duplicateLexicon = "L002"
@@ -67,6 +69,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         case .noRules: "no rules were found"
         case .missingExamples: "a rule of a stable pack without examples that find and that pass in each language"
         case .duplicateIndicator: "an indicator stands twice in the catalogue"
+        case .badDate: "a date that no calendar has, or that does not belong where it stands"
+        case .duplicateDay: "a day stands twice in a calendar"
         case .unknownLexicon: "a lexicon that does not exist"
         case .duplicateLexicon: "two lexicons bear one name"
         case .lexiconCircle: "lexicons that use one another in a circle"

@@ -1,5 +1,4 @@
-public import Findings
-internal import Texts
+public import Texts
 
 /// How far a rule looks around the words it matched.
 public enum Scope: String, Sendable, Hashable, CaseIterable {
@@ -105,8 +104,7 @@ extension Document {
         case .article: return .article(unit.number)
         case .point:
             // 4.2.1 says all that 4.2 would.
-            let isNamed = below.contains { if case .point = $0 { true } else { false } }
-            return isNamed ? nil : .point(unit.number)
+            return below.contains { $0.element == .point } ? nil : .point(unit.number)
         case .subpoint: return .subpoint(unit.number)
         case .paragraph, .item: return paragraphStep(of: index, below: below)
         case .row: return .row(unit.number)

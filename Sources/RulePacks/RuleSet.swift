@@ -1,9 +1,10 @@
+public import Languages
 public import Patterns
 
 /// Everything that runs: rules, the patterns they share, and the filter that says where to look.
 public struct RuleSet: Sendable {
     /// Sorted by id.
-    public let rules: [Rule]
+    public private(set) var rules: [Rule]
     public let patterns: [Pattern]
     /// Patterns, by index, that code recognises instead of an expression.
     public let recognisers: [Int: Recogniser]
@@ -14,11 +15,12 @@ public struct RuleSet: Sendable {
     public let packs: [PackManifest]
     /// Lexicons by name with the number of phrases, for `rules list`.
     public let lexicons: [String: Int]
+    /// The years whose working days are known.
+    public let calendar: WorkingCalendar
 
     public init(
-        rules: [Rule], patterns: [Pattern], recognisers: [Int: Recogniser] = [:],
-        deadlineWords: [DeadlineWords] = [], catalogue: Catalogue,
-        packs: [PackManifest], lexicons: [String: Int]
+        rules: [Rule], patterns: [Pattern], recognisers: [Int: Recogniser], deadlineWords: [DeadlineWords],
+        catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int], calendar: WorkingCalendar
     ) {
         self.rules = rules.sorted { $0.id < $1.id }
         self.patterns = patterns
@@ -28,6 +30,7 @@ public struct RuleSet: Sendable {
         self.catalogue = catalogue
         self.packs = packs
         self.lexicons = lexicons
+        self.calendar = calendar
     }
 
     public func rule(_ id: String) -> Rule? {
@@ -36,10 +39,9 @@ public struct RuleSet: Sendable {
 
     /// The same patterns with only some of the rules.
     public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {
-        RuleSet(
-            rules: rules.filter(belongs), patterns: patterns, recognisers: recognisers,
-            deadlineWords: deadlineWords, catalogue: catalogue,
-            packs: packs, lexicons: lexicons)
+        var kept = self
+        kept.rules = rules.filter(belongs)
+        return kept
     }
 }
 

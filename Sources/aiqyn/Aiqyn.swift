@@ -13,6 +13,7 @@ struct Aiqyn: AsyncParsableCommand {
               aiqyn scan documents/ --lang kk       a folder, messages in Kazakh
               aiqyn scan drafts/ --output sarif=out.sarif --fail-on high
               aiqyn rules show decision-without-deadline
+              aiqyn workdays add 2026-03-19 10      the day a term of ten working days ends on
 
             EXIT STATUS
               0  nothing at or above --fail-on
@@ -21,7 +22,9 @@ struct Aiqyn: AsyncParsableCommand {
               3  a document was not read, or not to its end
             """,
         version: "aiqyn \(PackLoader.engineVersion)",
-        subcommands: [Scan.self, Rules.self, Coverage.self, Doctor.self, Bench.self, Values.self])
+        subcommands: [
+            Scan.self, Rules.self, Coverage.self, Values.self, Workdays.self, Doctor.self, Bench.self,
+        ])
 
     static func main() async {
         do {

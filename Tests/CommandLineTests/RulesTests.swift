@@ -138,13 +138,16 @@ import Testing
             let run = try Program.run(arguments)
             #expect(run.status == 0)
             #expect(run.output.contains("EXIT STATUS"))
-            for command in ["scan", "rules", "coverage", "doctor"] { #expect(run.output.contains("  \(command) ")) }
+            for command in ["scan", "rules", "coverage", "workdays", "doctor"] {
+                #expect(run.output.contains("  \(command) "))
+            }
         }
     }
 
     @Test(arguments: [
         ["scan"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "test"], ["rules", "lint"],
-        ["rules", "new"], ["rules", "expand"], ["rules", "schema"], ["coverage"], ["doctor"], ["bench"],
+        ["rules", "new"], ["rules", "expand"], ["rules", "schema"], ["coverage"], ["workdays"], ["workdays", "add"],
+        ["doctor"], ["bench"],
     ])
     func helpOfCommands(command: [String]) throws {
         let run = try Program.run(command + ["--help"])

@@ -1,6 +1,6 @@
 import Documents
-import Findings
 import Testing
+import Texts
 
 /// Where words stand, as a lawyer writes it, in the language of the clause.
 @Suite struct AddressTests {

@@ -10,7 +10,7 @@ import Testing
 
 /// Every code of the catalogue is raised by a minimal pack, at its place.
 @Suite struct DiagnosticTests {
-    static let cases = yamlCases + shapeCases + ruleCases + phraseCases + lintCases + exampleCases
+    static let cases = yamlCases + shapeCases + calendarCases + ruleCases + phraseCases + lintCases + exampleCases
 
     @Test(arguments: cases)
     func raised(_ test: DiagnosticCase) throws {

@@ -1,5 +1,6 @@
 import Documents
 import Findings
+import Languages
 import RulePacks
 import Scanning
 import Testing
@@ -82,6 +83,16 @@ import YAML
         }
         let list = beyond.map { "\($0.rule.id) «\($0.quote)»" }.joined(separator: "; ")
         #expect(beyond.count <= limit, "\(list)")
+    }
+
+    /// Whatever address is printed can be looked up again.
+    @Test(arguments: CorpusDocument.all)
+    func addressesAreReadBack(_ corpus: CorpusDocument) throws {
+        let document = try corpus.load()
+        for unit in document.units.indices {
+            let address = document.address(of: unit)
+            #expect(try ClauseAddress(parsing: address.text, language: address.language) == address)
+        }
     }
 
     private func explanation(

@@ -35,6 +35,7 @@ public struct PackLoader {
         let catalogue = readCatalogue()
         let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: readLexicons()), russian: russian)
         compiler.use(lexicons)
+        let calendar = readCalendar()
         let patterns = PatternTable(compiler: compiler, lexicons: lexicons)
         lexicons.check(with: patterns)
         let (packs, rules) = readPacks(catalogue, patterns)
@@ -52,8 +53,7 @@ public struct PackLoader {
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
         let set = RuleSet(
             rules: rules, patterns: patterns.patterns, recognisers: patterns.recognisers,
-            deadlineWords: deadlineWords, catalogue: catalogue,
-            packs: packs, lexicons: sizes)
+            deadlineWords: deadlineWords, catalogue: catalogue, packs: packs, lexicons: sizes, calendar: calendar)
         return (set, unique(diagnostics))
     }
 
@@ -79,6 +79,14 @@ public struct PackLoader {
             }
             return DeadlineWords(kind: kind, patterns: set)
         }
+    }
+
+    /// The working calendar of a folder alone: no rule is read.
+    public static func calendar(folder: String) throws(DiagnosticError) -> WorkingCalendar {
+        var loader = PackLoader(try PackFiles.read(folder: folder), root: folder)
+        let calendar = loader.readCalendar()
+        guard loader.diagnostics.isEmpty else { throw DiagnosticError(loader.diagnostics) }
+        return calendar
     }
 
     private func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
@@ -163,6 +171,17 @@ public struct PackLoader {
                 Diagnostic(
                     .unknownIndicator, "\(file.name) names an indicator '\(code)' that the catalogue does not have"))
         }
+    }
+
+    private mutating func readCalendar() -> WorkingCalendar {
+        var years: [WorkingCalendar.Year] = []
+        for path in files.texts.keys.sorted() where path.hasPrefix("calendar/") && !path.hasSuffix(".tsv") {
+            guard let file = read(path, PackSchema.calendarFile, "the calendar") else { continue }
+            var reader = CalendarReader(file)
+            years.append(reader.read())
+            diagnostics += reader.diagnostics
+        }
+        return WorkingCalendar(years)
     }
 
     // MARK: packs

@@ -8,6 +8,7 @@ public enum JSONSchema {
             ("lexicon.schema.json", schema("Lexicons and irregular words", PackSchema.lexiconFile)),
             ("indicators.schema.json", schema("Catalogue of indicators", PackSchema.indicatorFile)),
             ("source.schema.json", schema("Source catalogue", PackSchema.sourceFile)),
+            ("calendar.schema.json", schema("Working calendar of a year", PackSchema.calendarFile)),
         ]
     }
 

@@ -169,4 +169,45 @@ enum PackSchema {
         .init("residual", .list(.object([.init("title", .localized, required: true, "Title.")])), "Other matters."),
         .init("plan-rows", .list(.object(sourceItem)), "Rows of a real plan of measures."),
     ]
+
+    private static let namedDay: Shape = .list(
+        .object([
+            .init("date", .text, required: true, "YYYY-MM-DD."), .init("name", .localized, required: true, "Its name."),
+        ]))
+
+    static let calendarFile: [Shape.Field] = [
+        .init("year", .integer, required: true, "The year; the file is named kz-YEAR.yaml."),
+        .init(
+            "sources",
+            .list(
+                .object([
+                    .init("act", .text, required: true, "Name, date and number of the act, or who said it and when."),
+                    .init("note", .text, required: true, "What it says of this year."),
+                ])), required: true, "Where the facts come from."),
+        .init("holidays", namedDay, required: true, "National and state holidays."),
+        .init(
+            "religious", namedDay, required: true, "7 January and the first day of Kurban Ait: days off, never moved."),
+        .init(
+            "observed",
+            .list(
+                .object([
+                    .init("holiday", .text, required: true, "A holiday on a Saturday or Sunday."),
+                    .init("day-off", .text, required: true, "The working day that is off for it."),
+                ])), "Days off for holidays on a weekend."),
+        .init(
+            "moved",
+            .list(
+                .object([
+                    .init("working", .text, required: true, "The weekend day that is worked."),
+                    .init("day-off", .text, required: true, "The day that is off for it."),
+                ])), "Days off moved by an act."),
+        .init(
+            "differences",
+            .list(
+                .object([
+                    .init("date", .text, required: true, "YYYY-MM-DD."),
+                    .init("note", .text, required: true, "Why the library Scripts/working-days.py asks is wrong."),
+                ])), "Days of which the library says otherwise."),
+        .init("note", .text, "What a reader must know: changes during the year, sources that disagree."),
+    ]
 }

@@ -1,135 +1,75 @@
 internal import Documents
+internal import Languages
 internal import Patterns
 internal import Texts
 
-/// I01: references to a clause of the same document that the document does not have.
+/// I01: references to an element of the same document that the document does not have.
 ///
 /// Only references that say they stay inside are judged: «осы Қағидалардың 12-тармағы», «пункт 12 настоящих Правил»,
-/// and dotted numbers («4.1-тармақты») where the document numbers its clauses so.
+/// «осы тармақтың 3) тармақшасы», and dotted numbers («4.1-тармақты») where the document numbers its clauses so. What the
+/// document has none of (articles, annexes kept in another file) cannot be missing from it.
 enum DanglingReferences {
     /// A document with fewer clauses has no numbering to refer to.
     private static let fewestClauses = 2
 
     static func check(_ document: Document) -> [CheckedPlace] {
-        let clauses = ClauseNumbers(document)
-        guard clauses.points.count >= fewestClauses else { return [] }
-        let matcher = Matcher()
+        let elements = NumberedElements(document)
+        guard elements.pointCount >= fewestClauses else { return [] }
+        let reader = CitationReader()
         var places: [CheckedPlace] = []
-        for segment in document.segments
-        where segment.zone != .quotation && segment.zone != .amendment && mayRefer(document, segment) {
-            for form in forms {
-                guard
-                    let matches = try? matcher.matches(
-                        of: form.pattern, in: document.text.folded.span, range: segment.range)
-                else {
-                    continue
-                }
-                // Two forms, or two windows of a long sentence, may see one reference.
-                for match in matches where !places.suffix(16).contains(where: { $0.words.overlaps(match.focus) }) {
-                    let reference = ClauseReference(document.folded(match.focus))
-                    guard let detail = clauses.missing(reference, dottedOnly: form.isDotted) else { continue }
-                    places.append(
-                        CheckedPlace(words: match.focus, sentence: segment.range, unit: segment.unit, detail: detail))
-                }
+        for segment in document.segments where segment.zone != .quotation && segment.zone != .amendment {
+            for citation in reader.citations(in: document.text.folded.span, segment.range) {
+                // Two windows of a long sentence may see one reference.
+                guard isInside(citation, document, elements),
+                    let detail = elements.missing(citation, from: segment.unit),
+                    !isNewWording(segment.unit, document),
+                    !document.quotations.contains(where: { $0.overlaps(citation.range) }),
+                    !places.suffix(16).contains(where: { $0.words.overlaps(citation.stepsRange) })
+                else { continue }
+                places.append(
+                    CheckedPlace(
+                        words: citation.stepsRange, sentence: segment.range, unit: segment.unit, detail: detail))
             }
         }
         return places
     }
 
-    /// A cheap look before the expressions: every form names a clause by a digit.
-    private static func mayRefer(_ document: Document, _ segment: Segment) -> Bool {
-        document.text.folded[segment.range].contains { $0 >= 0x30 && $0 <= 0x39 }
-    }
-
-    // MARK: forms
-
-    private struct Form {
-        let pattern: CompiledPattern
-        /// Only judged in documents with dotted clause numbers.
-        let isDotted: Bool
-    }
-
-    private static let number = "\\d{1,3}(?:\\.\\d{1,3})*(?:-\\d{1,2})?"
-    private static let list = "\(number)(?:\\s?,\\s?\(number))*(?:\\s(?:және|мен|и|или)\\s\(number))?"
-    private static let kazakhClause = "\\s?-?\\s?тарма[қғ]\\p{L}*(?:\\s\\d{1,2}\\)\\s?тармақша\\p{L}*)?"
-    private static let russianItem = "(?:подпункт\\p{L}*\\s\\d{1,2}\\)?\\s)?"
-
-    /// Group 1 is what is reported: the numbers with the name of the element.
-    private static let forms: [Form] = [
-        ("(?<!\\p{L})осы\\s\\p{L}+(?:ың|ің)\\s(\(list)\(kazakhClause))", false),
-        ("(?<!\\p{L})(\(russianItem)пункт\\p{L}*\\s\(list))\\sнастоящ\\p{L}+\\s\\p{L}+", false),
-        ("(?<![\\p{L}\\d.])(\\d{1,2}\\.\\d{1,3}(?:\\.\\d{1,3})?\\s?-\\s?тарма[қғ](?!\\p{L}*\\s\\d)\\p{L}*)", true),
-        (
-            "(?<!\\p{L})(пункт\\p{L}{0,3}\\s\\d{1,2}\\.\\d{1,3}(?:\\.\\d{1,3})?)(?=[\\s,;)]*(?:настоящ\\p{L}+|$|[,;)]))",
-            true
-        ),
-    ].compactMap { source, isDotted in
-        (try? CompiledPattern(source)).map { Form(pattern: $0, isDotted: isDotted) }
-    }
-}
-
-/// Numbers named in a reference: clauses, and an item of the last one.
-private struct ClauseReference {
-    var clauses: [String] = []
-    var item: String?
-
-    init(_ text: String) {
-        for word in text.split(whereSeparator: { $0 == " " || $0 == "," || $0.isNewline }) {
-            let number = word.prefix { $0.isNumber || $0 == "." || $0 == "-" }
-            let isItem = word.dropFirst(number.count).first == ")"
-            let digits = String(number).trimmingSuffix { $0 == "." || $0 == "-" }
-            guard digits.contains(where: \.isNumber) else { continue }
-            if isItem { item = digits } else { clauses.append(digits) }
+    private static func isInside(_ citation: Citation, _ document: Document, _ elements: NumberedElements) -> Bool {
+        switch citation.act {
+        case .this: return true
+        case .named: return false
+        case .unsaid:
+            guard elements.usesDottedNumbers, let step = citation.steps.first, step.element == .point,
+                case .listed(let numbers) = step.number
+            else { return false }
+            return numbers.allSatisfy { $0.first.contains(".") } && !isOwned(citation, document)
         }
     }
-}
 
-/// The clause numbers a document has.
-private struct ClauseNumbers {
-    let points: Set<String>
-    private let items: [String: Set<String>]
-    private let usesDottedNumbers: Bool
-
-    init(_ document: Document) {
-        var points: Set<String> = []
-        var items: [String: Set<String>] = [:]
-        for unit in document.units {
-            switch unit.kind {
-            case .point, .section, .part: points.insert(unit.number)
-            case .subpoint: items[document.units[unit.parent].number, default: []].insert(unit.number)
-            default: break
-            }
+    /// Whether a unit gives the new wording of another act: «this Law» is then that act.
+    private static func isNewWording(_ unit: Int, _ document: Document) -> Bool {
+        guard let amends else { return false }
+        let matcher = Matcher()
+        var index = unit
+        while index != 0 {
+            index = document.units[index].parent
+            let own = document.units[index].range
+            let isFound = try? matcher.hasMatch(of: amends, in: document.text.folded.span, range: own)
+            if isFound == true { return true }
         }
-        self.points = points
-        self.items = items
-        usesDottedNumbers = points.contains { $0.contains(".") }
+        return false
     }
 
-    /// What a reference names and the document lacks; `nil` when all is there.
-    func missing(_ reference: ClauseReference, dottedOnly: Bool) -> Localized? {
-        for clause in reference.clauses {
-            let isDotted = clause.contains(".")
-            guard !isDotted || usesDottedNumbers, !dottedOnly || isDotted else { return nil }
-            if !points.contains(clause) {
-                return .init(
-                    kk: "құжатта \(clause)-тармақ жоқ", ru: "в документе нет пункта \(clause)",
-                    en: "the document has no clause \(clause)")
-            }
-        }
-        guard let item = reference.item, let clause = reference.clauses.last, items[clause]?.contains(item) != true
-        else {
-            return nil
-        }
-        return .init(
-            kk: "\(clause)-тармақта \(item)) тармақша жоқ", ru: "в пункте \(clause) нет подпункта \(item))",
-            en: "clause \(clause) has no item \(item))")
-    }
-}
+    private static let amends = try? CompiledPattern(
+        "(?:өзгеріс|толықтыру)\\p{L}*[^.]{0,80}енгіз|редакцияда жазылсын|толықтырылсын"
+            + "|внести [^.]{0,80}(?:изменени|дополнени)|изложить в |дополнить ")
 
-extension String {
-    fileprivate func trimmingSuffix(while belongs: (Character) -> Bool) -> String {
-        var text = self
-        while let last = text.last, belongs(last) { text.removeLast() }
-        return text
+    /// «пункта 4.1 типового договора»: a word right behind the number may begin the name of another act. Kazakh acts stand
+    /// before their elements, and such a citation ends in a word.
+    private static func isOwned(_ citation: Citation, _ document: Document) -> Bool {
+        let folded = document.text.folded
+        guard let last = folded[citation.range].last, last < 0x80 else { return false }
+        guard let next = folded[citation.range.upperBound...].first(where: { $0 > 0x20 }) else { return false }
+        return next >= 0x80
     }
 }

@@ -1,5 +1,4 @@
 import Documents
-import Findings
 import Texts
 
 /// A small document and the questions tests ask of it.
