@@ -33,7 +33,7 @@ public struct PackLoader {
     public mutating func load() throws(DiagnosticError) -> (rules: RuleSet, warnings: [Diagnostic]) {
         let russian = RussianForms(tsv: files.texts["lexicon/forms.ru.tsv"] ?? "")
         let catalogue = readCatalogue()
-        let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: readLexicons()), russian: russian)
+        let compiler = PhraseCompiler(kazakh: KazakhInflector(words: readLexicons()), russian: russian)
         compiler.use(lexicons)
         lexicons.check(with: compiler)
         let patterns = PatternTable(compiler: compiler, lexicons: lexicons)
@@ -59,7 +59,7 @@ public struct PackLoader {
         let files = try PackFiles.read(folder: folder)
         var loader = PackLoader(files, root: folder)
         let russian = RussianForms(tsv: files.texts["lexicon/forms.ru.tsv"] ?? "")
-        let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: loader.readLexicons()), russian: russian)
+        let compiler = PhraseCompiler(kazakh: KazakhInflector(words: loader.readLexicons()), russian: russian)
         guard !loader.diagnostics.contains(where: { $0.severity == .error }) else {
             throw DiagnosticError(loader.diagnostics)
         }
@@ -88,18 +88,24 @@ public struct PackLoader {
 
     // MARK: lexicons and catalogue
 
-    private mutating func readLexicons() -> [String: KazakhException] {
-        var exceptions: [String: KazakhException] = [:]
+    private mutating func readLexicons() -> [KazakhWord] {
+        var words: [KazakhWord] = []
         for path in files.texts.keys.sorted() where path.hasPrefix("lexicon/") && !path.hasSuffix(".tsv") {
             guard let file = read(path, PackSchema.lexiconFile, "the lexicon file") else { continue }
             for entry in file.root["lexicon"]?.entries ?? [] { lexicons.add(entry, of: file) }
             for entry in file.root["words"]?["kk"]?.entries ?? [] {
-                exceptions[CanonicalText.fold(entry.key)] = KazakhException(
-                    partOfSpeech: entry.value.text("pos") == "v" ? .v : .n, alternative: entry.value["alt"]?.scalar,
-                    isBack: entry.value["harmony"]?.scalar.map { $0 == "back" }, stem: entry.value["stem"]?.scalar)
+                for node in entry.value.items ?? [entry.value] { words.append(Self.word(entry.key, node)) }
             }
         }
-        return exceptions
+        return words
+    }
+
+    private static func word(_ lemma: String, _ node: Node) -> KazakhWord {
+        KazakhWord(
+            CanonicalText.fold(lemma), PartOfSpeech(rawValue: node.text("pos")) ?? .noun,
+            alternative: node["alt"]?.scalar.map(CanonicalText.fold),
+            harmony: node["harmony"]?.scalar.flatMap { Harmony(rawValue: $0) },
+            stem: node["stem"]?.scalar.map(CanonicalText.fold), homonym: node["homonym"]?.scalar)
     }
 
     private mutating func readCatalogue() -> Catalogue {
