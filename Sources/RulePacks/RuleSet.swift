@@ -26,10 +26,15 @@ public struct RuleSet: Sendable {
         rules.first { $0.id == id || $0.aliases.contains(id) }
     }
 
+    /// What lint reads; empty for a set that no loader made.
+    var vocabulary = Vocabulary()
+
     /// The same patterns with only some of the rules.
     public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {
-        RuleSet(
+        var kept = RuleSet(
             rules: rules.filter(belongs), patterns: patterns, catalogue: catalogue, packs: packs, lexicons: lexicons)
+        kept.vocabulary = vocabulary
+        return kept
     }
 }
 

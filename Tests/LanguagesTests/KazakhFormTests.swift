@@ -107,10 +107,15 @@ import Texts
         #expect(KazakhInflector().verb("оқу").forms.contains("оқып"))
     }
 
-    /// A pack's word wins over the built-in one.
-    @Test func givenExceptionsWin() {
-        let given = KazakhInflector(words: [.init("орын", .noun)])
-        #expect(!given.noun("орын").forms.contains("орнында"))
-        #expect(given.noun("халық").forms.contains("халқының"))
+    /// A pack's word wins over the built-in one, and keeps what it does not speak of.
+    @Test func givenWordsAreAdded() {
+        let given = KazakhInflector(words: [
+            .init("орын", .noun, homonym: "no harm"), .init("халық", .noun, alternative: "халқ", harmony: .front),
+            .init("оқу", .verb, stem: "оқыт"),
+        ])
+        #expect(given.noun("орын").forms.contains("орнында"))
+        #expect(given.word("орын", .noun)?.homonym == "no harm")
+        #expect(given.noun("халық").forms.contains("халқінің"))
+        #expect(Set(given.verb("оқу").forms).isSuperset(of: ["оқытады"]), "оқытады")
     }
 }

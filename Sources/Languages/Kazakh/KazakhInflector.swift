@@ -22,12 +22,12 @@ public final class KazakhInflector {
         let selection: FormSelection
     }
 
-    /// - Parameter words: added to the built-in ones; they win.
+    /// - Parameter words: added to the built-in ones. What they say wins, what they leave out stays.
     public init(words: [KazakhWord] = []) {
         let pairs = (KazakhLexicon.words + words).map {
             (WordKey(lemma: $0.lemma, partOfSpeech: $0.partOfSpeech), $0)
         }
-        self.words = Dictionary(pairs) { _, given in given }
+        self.words = Dictionary(pairs) { $0.adding($1) }
     }
 
     /// What is known of a word beyond the rules.

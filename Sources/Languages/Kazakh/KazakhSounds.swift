@@ -32,7 +32,9 @@ public struct HarmonyChoice: Sendable, Hashable {
         case closedI
         /// Only back, or only front vowels.
         case vowels
-        /// Back and front vowels, as in loans and compounds: the last one is taken.
+        /// Mixed vowels, but the last one is a letter of Kazakh (демалыс), or the word ends in it (комиссия).
+        case lastVowel
+        /// Back and front vowels, as in loans and compounds: the last one is taken (комитет, директор).
         case lastOfMixedVowels
         /// No vowel that tells anything: қ and ғ, у and ю are taken for back.
         case consonants
@@ -62,10 +64,14 @@ public struct HarmonyChoice: Sendable, Hashable {
         let telling = stem.compactMap { letter -> Harmony? in
             "аыоұяё".contains(letter) ? .back : "әеіөүэ".contains(letter) ? .front : nil
         }
-        if let last = telling.last {
-            self.init(last, telling.allSatisfy { $0 == last } ? .vowels : .lastOfMixedVowels)
-        } else {
+        guard let last = telling.last, let letter = stem.last(where: { "аыоұяёәеіөүэ".contains($0) }) else {
             self.init(stem.contains { "қғую".contains($0) } ? .back : .front, .consonants)
+            return
+        }
+        if telling.allSatisfy({ $0 == last }) {
+            self.init(last, .vowels)
+        } else {
+            self.init(last, letter == stem.last || "ыіұүөә".contains(letter) ? .lastVowel : .lastOfMixedVowels)
         }
     }
 

@@ -22,6 +22,13 @@ public struct KazakhWord: Sendable, Hashable {
         self.stem = stem
         self.homonym = homonym
     }
+
+    /// The same word with what another entry says of it.
+    func adding(_ other: KazakhWord) -> KazakhWord {
+        KazakhWord(
+            lemma, partOfSpeech, alternative: other.alternative ?? alternative, harmony: other.harmony ?? harmony,
+            stem: other.stem ?? stem, homonym: other.homonym ?? homonym)
+    }
 }
 
 /// Derivations that change the meaning: only on request.

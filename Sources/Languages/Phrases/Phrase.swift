@@ -63,12 +63,15 @@ extension Phrase {
     }
 
     /// The words in { }, in order.
-    public var lemmas: [Lemma] {
+    public var lemmas: [Lemma] { braces.flatMap { $0 } }
+
+    /// The alternatives of each { }, in order.
+    public var braces: [[Lemma]] {
         switch self {
-        case .inflected(let lemmas): lemmas
-        case .sequence(let items): items.flatMap(\.phrase.lemmas)
-        case .either(let branches): branches.flatMap(\.lemmas)
-        case .optional(let inner), .focus(let inner): inner.lemmas
+        case .inflected(let lemmas): [lemmas]
+        case .sequence(let items): items.flatMap(\.phrase.braces)
+        case .either(let branches): branches.flatMap(\.braces)
+        case .optional(let inner), .focus(let inner): inner.braces
         case .word, .wildcard, .lexicon, .gap, .number: []
         }
     }

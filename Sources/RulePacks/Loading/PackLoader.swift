@@ -14,6 +14,7 @@ public struct PackLoader {
     private var diagnostics: [Diagnostic] = []
     private let lexicons = LexiconTable()
     private var isCatalogueFaulty = false
+    private var vocabulary = Vocabulary()
 
     /// - Parameter root: put before file names in messages.
     public init(_ files: PackFiles, root: String = "Rules") {
@@ -34,6 +35,7 @@ public struct PackLoader {
         let russian = RussianForms(tsv: files.texts["lexicon/forms.ru.tsv"] ?? "")
         let catalogue = readCatalogue()
         let compiler = PhraseCompiler(kazakh: KazakhInflector(words: readLexicons()), russian: russian)
+        vocabulary.russian = russian
         compiler.use(lexicons)
         lexicons.check(with: compiler)
         let patterns = PatternTable(compiler: compiler, lexicons: lexicons)
@@ -49,8 +51,10 @@ public struct PackLoader {
         if diagnostics.contains(where: { $0.severity == .error }) { throw DiagnosticError(unique(diagnostics)) }
         diagnostics += lexicons.unused()
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
-        let set = RuleSet(
+        var set = RuleSet(
             rules: rules, patterns: patterns.patterns, catalogue: catalogue, packs: packs, lexicons: sizes)
+        vocabulary.phrases = lexicons.written + vocabulary.phrases
+        set.vocabulary = vocabulary
         return (set, unique(diagnostics))
     }
 
@@ -96,7 +100,11 @@ public struct PackLoader {
             for entry in file.root["words"]?["kk"]?.entries ?? [] {
                 for node in entry.value.items ?? [entry.value] { words.append(Self.word(entry.key, node)) }
             }
+            for entry in file.root["words"]?["ru"]?.entries ?? [] {
+                vocabulary.russianHomonyms[CanonicalText.fold(entry.key)] = entry.value.text("homonym")
+            }
         }
+        vocabulary.kazakh = words
         return words
     }
 
@@ -175,6 +183,8 @@ public struct PackLoader {
                 var reader = RuleReader(file, pack: pack, catalogue: catalogue, patterns: patterns, lexicons: lexicons)
                 rules += (file.root["rules"]?.items ?? []).compactMap { reader.rule($0) }
                 diagnostics += reader.diagnostics
+                vocabulary.phrases += reader.phrases
+                vocabulary.slowPatterns.formUnion(reader.slowPatterns)
             }
         }
         return (packs, rules)

@@ -27,7 +27,7 @@ enum PhraseDiagnostics {
         case .unknownName(let message, let name, let known):
             return Diagnostic(
                 .badPhrase, message, at: place,
-                help: Suggestion.help(for: name, among: known) ?? "there are " + known.joined(separator: ", "))
+                help: Suggestion.names(for: name, among: known))
         case .regex(let message):
             return Diagnostic(.badRegex, "PCRE2 refuses the expression: \(message)", at: place)
         }

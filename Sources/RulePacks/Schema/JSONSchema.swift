@@ -34,7 +34,7 @@ public enum JSONSchema {
             .object([
                 (
                     "anyOf",
-                    .list([json(.text), json(.object([.init("regex", .text, required: true, "A PCRE2 expression.")]))])
+                    .list([json(.text), json(.object(Shape.regexFields))])
                 )
             ])
         case .map(let value): .object([("type", .text("object")), ("additionalProperties", json(value))])

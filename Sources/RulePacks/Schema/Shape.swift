@@ -30,6 +30,12 @@ indirect enum Shape: Sendable {
         }
     }
 
+    /// What stands for a phrase beside its text.
+    static let regexFields: [Field] = [
+        Field("regex", .text, required: true, "A PCRE2 expression."),
+        Field("slow", .text, "Why no word of three letters stands in every match."),
+    ]
+
     /// How people call it.
     var name: String {
         switch self {

@@ -19,7 +19,7 @@ struct ShapeValidator {
             let fields = ["kk", "ru", "en"].map { Shape.Field($0, .text, required: true, "") }
             return object(node, fields, what)
         case .phrase:
-            if node.entries != nil { return object(node, [.init("regex", .text, required: true, "")], what) }
+            if node.entries != nil { return object(node, Shape.regexFields, what) }
             return expect(node.scalar != nil && !node.isNull, node, shape, what)
         case .list(let item):
             guard let items = node.items else { return expect(false, node, shape, what) }

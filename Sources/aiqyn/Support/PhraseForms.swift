@@ -35,9 +35,7 @@ struct PhraseForms {
                     "'\(lemma)' has no paradigm in lexicon/forms.ru.tsv",
                     help: "write the dictionary form; run Scripts/russian-forms.py")
             case .unknownName(let message, let name, let known):
-                throw CommandFailure(
-                    message,
-                    help: Suggestion.help(for: name, among: known) ?? "there are " + known.joined(separator: ", "))
+                throw CommandFailure(message, help: Suggestion.names(for: name, among: known))
             default: throw CommandFailure("the phrase cannot be read")
             }
         }
@@ -66,6 +64,7 @@ struct PhraseForms {
             case .closedU: "у between consonants is back"
             case .closedI: "и before the last consonants is front"
             case .vowels: "its vowels say so"
+            case .lastVowel: "its last vowel says so"
             case .lastOfMixedVowels: "the last of its mixed vowels says so"
             case .consonants: "no vowel tells"
             }
