@@ -90,6 +90,7 @@ import Testing
         ("{қабылдау:v.opt.act-neg}", "қабылдау (3): verb, back vowels (its vowels say so), endings as after a vowel\n"),
         ("{бұл:p.dat}", "бұл (2): pronoun, from the table of pronouns\n  бұларға бұған\n"),
         ("{бес:num.coll.nom.sg}", "бес (2): numeral, front vowels"), ("{болып:x}", "болып (1): no other form\n"),
+        ("{ҚР:abbr}", "қр (1): abbreviation, with any suffix after a hyphen\n"),
     ])
     func expandTellsWhy(phrase: String, says: String) throws {
         let run = try Workspace().run("rules", "expand", phrase, "--in", "kk")

@@ -8,7 +8,7 @@ enum KazakhVerbs {
 
     /// All forms of the stem, spelled out from the beginning.
     static func forms(_ stem: KazakhVerbStem) -> [Form] {
-        var forms = voice(stem, .active)
+        var forms = voice(stem, .active) + desire(stem)
         for passive in stem.passives { forms += voice(passive, .passive) }
         return forms
     }
@@ -41,15 +41,21 @@ enum KazakhVerbs {
     private static func affirmative(_ stem: KazakhVerbStem) -> [Form] {
         let (a, y) = (stem.harmony.a, stem.harmony.y)
         let intention = stem.plain + stem.labial + a + stem.harmony.k
-        let wish = stem.plain + (stem.sound == .voiceless ? stem.harmony.k : stem.harmony.g) + y
-        var forms = aorist(stem.aorist, stem.harmony)
+        var forms = aorist(stem)
         // Denied it is «қабылдамай», so -ып is here.
         forms += each(stem.pastConverb, [""], .converb)
         forms += each(stem.gerund, ["л" + y], .gerund)
         forms += each(intention, [""] + persons(.voiceless, stem.harmony), .intention)
         forms += each(intention + "ш" + y, [""] + persons(.vowel, stem.harmony), .intention)
-        forms += each(wish, ["м", "ң", "с" + y, "м" + y + "з", "ң" + y + "з", "л" + a + "р" + y], .desiderative)
         return forms
+    }
+
+    /// «Wants to», said of oneself: the passive of it is a noun (құрылғысы, its device).
+    private static func desire(_ stem: KazakhVerbStem) -> [Form] {
+        let (a, y) = (stem.harmony.a, stem.harmony.y)
+        let base = stem.plain + (stem.sound == .voiceless ? stem.harmony.k : stem.harmony.g) + y
+        let endings = ["м", "ң", "с" + y, "м" + y + "з", "ң" + y + "з", "л" + a + "р" + y]
+        return with(each(base, endings, .desiderative), .active)
     }
 
     private static func onlyNegative(_ stem: KazakhVerbStem) -> [Form] {
@@ -136,13 +142,19 @@ enum KazakhVerbs {
         return forms
     }
 
-    /// қабылдар, with the few cases it has, the possessive and the persons.
-    private static func aorist(_ base: String, _ harmony: Harmony) -> [Form] {
-        let kept: Features = [.nominative, .genitive, .dative, .accusative, .locative, .ablative]
-        let cases = KazakhNouns.cases(.sonorant, harmony).filter { !$0.features.isDisjoint(with: kept) }
-        let possessive = KazakhNouns.possessive(harmony.y, harmony, .singular).filter {
-            !$0.features.isDisjoint(with: kept)
+    /// бекітер, with the few cases it has, the possessive and the persons. A stem in a vowel is a noun with -ла mostly,
+    /// and its «орындары» are places, counted six hundred to none: it has neither possessive nor ablative here.
+    private static func aorist(_ stem: KazakhVerbStem) -> [Form] {
+        let (base, harmony) = (stem.aorist, stem.harmony)
+        var kept: Features = [.nominative, .genitive, .dative, .accusative, .locative]
+        var possessive: [Form] = []
+        if stem.sound != .vowel {
+            kept.insert(.ablative)
+            possessive = KazakhNouns.possessive(harmony.y, harmony, .singular).filter {
+                !$0.features.isDisjoint(with: kept)
+            }
         }
+        let cases = KazakhNouns.cases(.sonorant, harmony).filter { !$0.features.isDisjoint(with: kept) }
         return cases.map { (base + $0.ending, $0.features.union([.aorist, .singular, .noPossessive])) }
             + possessive.map { (base + $0.ending, $0.features.union(.aorist)) }
             + each(base, ["л" + harmony.y + harmony.k] + persons(.vowel, harmony), .aorist)

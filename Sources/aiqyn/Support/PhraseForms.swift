@@ -21,8 +21,8 @@ struct PhraseForms {
     func words(_ phrase: String, language: Language?) throws -> [Word] {
         do throws(PhraseError) {
             var words: [Word] = []
-            for lemma in try PhraseParser.parse(phrase).lemmas where !lemma.isAbbreviation {
-                let forms = try compiler.forms(lemma, language: language)
+            for lemma in try PhraseParser.parse(phrase).lemmas {
+                let forms = lemma.isAbbreviation ? [lemma.text] : try compiler.forms(lemma, language: language)
                 words.append(Word(lemma: lemma.text, account: account(lemma, language), forms: forms))
             }
             return words
@@ -42,6 +42,7 @@ struct PhraseForms {
     }
 
     private func account(_ lemma: Phrase.Lemma, _ language: Language?) -> String {
+        if lemma.isAbbreviation { return "abbreviation, with any suffix after a hyphen" }
         guard PhraseCompiler.language(of: lemma, language) == .kk else { return "Russian, as in lexicon/forms.ru.tsv" }
         let partOfSpeech = lemma.partOfSpeech ?? .noun
         switch partOfSpeech {
