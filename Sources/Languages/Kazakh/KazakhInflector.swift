@@ -72,7 +72,7 @@ public final class KazakhInflector {
         _ lemma: String, _ selection: FormSelection = .all, derivation: KazakhDerivation? = nil
     ) -> Inflection {
         var inflection = nominal(lemma, .adjective, selection, derivation)
-        guard derivation == nil else { return inflection }
+        guard derivation == nil, word(lemma, .adjective)?.isFixed != true else { return inflection }
         for harmony in harmonies(lemma, .adjective) {
             let link = Sound(endOf: lemma) == .vowel ? "" : harmony.y
             let stem = link.isEmpty ? lemma : KazakhNouns.beforeVowel(lemma)
@@ -87,6 +87,9 @@ public final class KazakhInflector {
         _ lemma: String, _ partOfSpeech: PartOfSpeech, _ selection: FormSelection, _ derivation: KazakhDerivation?
     ) -> Inflection {
         var inflection = Inflection()
+        if derivation == nil, word(lemma, partOfSpeech)?.isFixed == true {
+            return selection.admits([.singular, .noPossessive, .nominative]) ? Inflection(exact: lemma) : inflection
+        }
         for harmony in harmonies(lemma, partOfSpeech) {
             if let derivation {
                 addNoun(derivation.word(from: lemma, harmony), harmony, selection, to: &inflection)

@@ -9,7 +9,14 @@ enum KazakhLexicon {
         // қорқады, but қорықты: the stem regains its vowel before a consonant.
         + [KazakhWord("қорқу", .verb, alternative: "қорқ", stem: "қорық")]
         // Their only vowel is closed and tells nothing: жияды, сияды (but тиеді, киеді).
-        + ["жию", "сию"].map { KazakhWord($0, .verb, harmony: .back) }
+        + ["жию", "сию"].map { KazakhWord($0, .verb, harmony: .back) } + modals
+
+    /// Only «тиіс»: the accusative it would have is the adjective «тиісті» (proper), in every act.
+    private static let modals = [PartOfSpeech.noun, .adjective].map { partOfSpeech in
+        var word = KazakhWord("тиіс", partOfSpeech)
+        word.isFixed = true
+        return word
+    }
 
     private static let backInSpiteOfLetters = ["тарих", "мұхит", "ми"]
 

@@ -8,6 +8,8 @@ public struct KazakhWord: Sendable, Hashable {
     public var harmony: Harmony?
     /// The verb stem: оқу → оқы.
     public var stem: String?
+    /// Takes no ending as this part of speech: «тиіс» (must) has no accusative, «тиісті» is another word.
+    public var isFixed = false
     /// Why a form that another word has too does no harm.
     public var homonym: String?
 
@@ -25,9 +27,11 @@ public struct KazakhWord: Sendable, Hashable {
 
     /// The same word with what another entry says of it.
     func adding(_ other: KazakhWord) -> KazakhWord {
-        KazakhWord(
+        var both = KazakhWord(
             lemma, partOfSpeech, alternative: other.alternative ?? alternative, harmony: other.harmony ?? harmony,
             stem: other.stem ?? stem, homonym: other.homonym ?? homonym)
+        both.isFixed = isFixed || other.isFixed
+        return both
     }
 }
 

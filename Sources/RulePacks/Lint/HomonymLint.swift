@@ -33,7 +33,7 @@ struct HomonymLint {
         var found: [Diagnostic] = []
         for language in [Language.kk, .ru] {
             var entries = entries(words.filter { $0.language == language }, isOfPacks: true)
-            if language == .kk, let sample = words.first?.phrase { add(frequentWords(sample), to: &entries) }
+            if language == .kk, let sample = words.first?.phrase { entries += frequentWords(sample) }
             found += collisions(entries)
         }
         return found
@@ -68,11 +68,6 @@ struct HomonymLint {
         return entries(uses, isOfPacks: false)
     }
 
-    private func add(_ frequent: [Entry], to entries: inout [Entry]) {
-        let used = Set(entries.map(\.use.name))
-        entries += frequent.filter { !used.contains($0.use.name) }
-    }
-
     private func forms(_ use: WordUse) -> Set<String> {
         let lemma = use.lemma
         let inflection =
@@ -103,7 +98,10 @@ struct HomonymLint {
                 }
             }
         }
+        // A frequent word that the packs use too has two entries, with the forms they ask for and with all.
+        var said: Set<Set<String>> = []
         return shared.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }
+            .filter { said.insert([entries[$0.key.first].use.name, entries[$0.key.second].use.name]).inserted }
             .map { report(entries[$0.key.first], entries[$0.key.second], $0.value.sorted()) }
     }
 
