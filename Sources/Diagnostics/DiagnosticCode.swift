@@ -35,6 +35,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case asciiClass = "L010"
     case unusedLexicon = "L011"
     case patternTooLarge = "L012"
+    case homonym = "L013"
+    case guessedHarmony = "L014"
     // Examples
     case exampleMissed = "E001"
     case exampleFalseAlarm = "E002"
@@ -43,7 +45,7 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
 
     public var severity: Diagnostic.Severity {
         switch self {
-        case .noLiteral, .wildcardStem, .unusedLexicon: .warning
+        case .noLiteral, .wildcardStem, .unusedLexicon, .homonym, .guessedHarmony: .warning
         default: .error
         }
     }
@@ -80,9 +82,11 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         case .emptyMatch: "a pattern that matches the empty text"
         case .noLiteral: "a pattern without a literal of three letters: it is tried everywhere and slows every scan"
         case .wildcardStem: "a wildcard stem accepts words of other meaning"
-        case .asciiClass: "a character class without ё or the Kazakh letters"
+        case .asciiClass: "a character class without the Kazakh letters, or one that can match nothing"
         case .unusedLexicon: "a lexicon that no rule uses"
         case .patternTooLarge: "a pattern larger than PCRE2 takes"
+        case .homonym: "a form that another word has too"
+        case .guessedHarmony: "a Kazakh word whose vowels do not tell its suffixes"
         case .exampleMissed: "an example that must be found is not"
         case .exampleFalseAlarm: "an example is found where it must not be"
         case .exampleMarks: "the marks ⟦ ⟧ of an example are not in pairs"

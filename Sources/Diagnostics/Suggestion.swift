@@ -16,6 +16,12 @@ public enum Suggestion {
         nearest(to: word, among: candidates).map { "did you mean '\($0)'?" }
     }
 
+    /// A help line that is never empty: a few names are listed, among many the nearest is looked for.
+    public static func names(for word: String, among candidates: [String]) -> String {
+        let list = "there are " + candidates.joined(separator: ", ")
+        return candidates.count <= 8 ? list : help(for: word, among: candidates) ?? list
+    }
+
     /// Damerau–Levenshtein distance with adjacent transpositions.
     static func editDistance(_ a: String, _ b: String) -> Int {
         let (a, b) = (Array(a), Array(b))

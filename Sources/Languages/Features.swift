@@ -1,9 +1,9 @@
 /// Grammatical features of a form, as selectors of the phrase language name them.
 public struct Features: OptionSet, Sendable, Hashable {
-    public let rawValue: UInt32
-    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public let rawValue: UInt64
+    public init(rawValue: UInt64) { self.rawValue = rawValue }
 
-    private static func bit(_ n: UInt32) -> Features { Features(rawValue: 1 << n) }
+    private static func bit(_ n: UInt64) -> Features { Features(rawValue: 1 << n) }
 
     public static let singular = bit(0)
     public static let plural = bit(1)
@@ -34,14 +34,47 @@ public struct Features: OptionSet, Sendable, Hashable {
     public static let active = bit(26)
     public static let passive = bit(27)
     public static let negative = bit(28)
+    /// маңыздырақ: more so.
+    public static let comparative = bit(29)
+    /// қысқалау: rather so.
+    public static let moderative = bit(30)
+    /// бес.
+    public static let cardinal = bit(31)
+    /// бесеу: five together.
+    public static let collective = bit(32)
+    /// бесінші.
+    public static let ordinal = bit(33)
+
+    /// қарауым, қарауымыз: the first person's.
+    public static let possessive1 = bit(34)
+    /// қарауың, қарауыңыз: the second person's.
+    public static let possessive2 = bit(35)
+    /// білгісі (келеді): wants to.
+    public static let desiderative = bit(36)
+
+    /// Number, possessive and case.
+    public static let nominal: Features = [
+        singular, plural, noPossessive, possessive3, nominative, genitive, dative, accusative, locative, ablative,
+        instrumental, equative, similative, attributive,
+    ]
+
+    /// Tense and mood, voice and negation.
+    public static let verbal: Features = [
+        gerund, present, habitualParticiple, pastParticiple, converb, past, conditional, optative, aorist, agent,
+        imperative, intention, desiderative, active, passive, negative, possessive1, possessive2,
+    ]
+
+    public static let all: Features = [nominal, verbal, comparative, moderative, cardinal, collective, ordinal]
 
     /// The names used in phrases.
     public static let names: [String: Features] = [
-        "sg": singular, "pl": plural, "p0": noPossessive, "p3": possessive3, "nom": nominative, "gen": genitive,
+        "sg": singular, "pl": plural, "p0": noPossessive, "p3": possessive3, "p1": possessive1, "p2": possessive2,
+        "des": desiderative, "nom": nominative, "gen": genitive,
         "dat": dative, "acc": accusative, "loc": locative, "abl": ablative, "ins": instrumental, "equ": equative,
         "sim": similative, "attr": attributive, "ger": gerund, "pres": present, "atyn": habitualParticiple,
         "gan": pastParticiple, "conv": converb, "past": past, "cond": conditional, "opt": optative, "aor": aorist,
         "agent": agent, "imp": imperative, "intent": intention, "act": active, "pass": passive, "neg": negative,
+        "comp": comparative, "mod": moderative, "card": cardinal, "coll": collective, "ord": ordinal,
     ]
 }
 
@@ -56,7 +89,15 @@ public struct FormSelection: Sendable, Hashable {
 
     public static let all = FormSelection()
 
+    /// Words of their own that a lemma gives only when asked: қабылдаушы is somebody, and «жақындау» is mostly a verb.
+    static let onRequest: Features = [.agent, .moderative]
+
+    /// Whether a selector names one of these features.
+    func requests(_ features: Features) -> Bool { required.contains { !$0.isDisjoint(with: features) } }
+
     func admits(_ features: Features) -> Bool {
-        features.isDisjoint(with: excluded) && required.allSatisfy { !$0.isDisjoint(with: features) }
+        let special = features.intersection(Self.onRequest)
+        return features.isDisjoint(with: excluded) && required.allSatisfy { !$0.isDisjoint(with: features) }
+            && (special.isEmpty || requests(special))
     }
 }

@@ -40,16 +40,18 @@ public struct Inflection: Sendable {
 extension Inflection {
     /// Forms that are only known as a list: stems are what they share, split where they share less than two letters.
     public init(forms: some Sequence<String>) {
+        self.init(letters: forms.map { Letters($0) })
+    }
+
+    init(letters: [Letters]) {
         self.init()
-        var groups: [UInt64: [Letters]] = [:]
-        for form in forms {
-            let letters = Letters(form)
-            groups[letters.firstTwo, default: []].append(letters)
-        }
-        for group in groups.values.sorted(by: { $0[0] < $1[0] }) {
-            let sorted = Letters.sortedUnique(group)
-            let shared = sorted[0].sharedPrefix(with: sorted[sorted.count - 1])
-            add(sorted[0].prefix(shared), Endings(sorted: sorted.map { $0.dropping(shared) }))
+        let sorted = Letters.sortedUnique(letters)
+        var start = 0
+        while start < sorted.count {
+            let end = sorted[start...].firstIndex { $0.firstTwo != sorted[start].firstTwo } ?? sorted.count
+            let shared = sorted[start].sharedPrefix(with: sorted[end - 1])
+            add(sorted[start].prefix(shared), Endings(sorted: sorted[start..<end].map { $0.dropping(shared) }))
+            start = end
         }
     }
 }
@@ -77,7 +79,14 @@ public final class Endings: Sendable {
 struct Letters: Comparable, Sendable {
     private let values: [UInt32]
 
-    init(_ text: String) { values = text.unicodeScalars.map(\.value) }
+    init(_ text: String) {
+        var values: [UInt32] = []
+        // Two bytes a letter: `map` would count the scalars first.
+        values.reserveCapacity(text.utf8.count / 2 + 1)
+        for scalar in text.unicodeScalars { values.append(scalar.value) }
+        self.values = values
+    }
+
     private init(_ values: some Sequence<UInt32>) { self.values = Array(values) }
 
     var count: Int { values.count }

@@ -37,6 +37,9 @@ public struct RuleSet: Sendable {
         rules.first { $0.id == id || $0.aliases.contains(id) }
     }
 
+    /// What lint reads; empty for a set that no loader made.
+    var vocabulary = Vocabulary()
+
     /// The same patterns with only some of the rules.
     public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {
         var kept = self

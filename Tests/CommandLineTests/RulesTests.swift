@@ -81,6 +81,53 @@ import Testing
         #expect(try workspace.run("rules", "expand", "{нечто}", "--in", "ru").errors.contains("no paradigm"))
     }
 
+    /// The account an author reads above the forms.
+    @Test(arguments: [
+        ("{қалау:n}", "қалау (44): noun, back vowels (its vowels say so), endings as after р, й, у\n  "),
+        ("{комитет:n}", "комитет (44): noun, front vowels (guessed: "),
+        ("{тариф:n}", "front vowels (и before the last consonants is front), endings as after a voiceless"),
+        ("{тарих:n}", "back vowels (as the list of irregular words says)"),
+        ("{қабылдау:v.opt.act-neg}", "қабылдау (3): verb, back vowels (its vowels say so), endings as after a vowel\n"),
+        ("{бұл:p.dat}", "бұл (2): pronoun, from the table of pronouns\n  бұларға бұған\n"),
+        ("{бес:num.coll.nom.sg}", "бес (2): numeral, front vowels"), ("{болып:x}", "болып (1): no other form\n"),
+        ("{ҚР:abbr}", "қр (1): abbreviation, with any suffix after a hyphen\n"),
+    ])
+    func expandTellsWhy(phrase: String, says: String) throws {
+        let run = try Workspace().run("rules", "expand", phrase, "--in", "kk")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.output.contains(says), "\(run.output)")
+    }
+
+    @Test func measure() throws {
+        let table = """
+            lemma\tpos\tform\tcount\tverdict
+            заң\tn\tзаңға\t3\tin
+            заң\tn\tзаңдікі\t1\tin
+            заң\tn\tзаңнама\t5\tout
+            заң\tn\tзаңда\t1\tout
+
+            """
+        let workspace = try Workspace(["nouns.tsv": table, "bad.tsv": "заң\tn\tзаңға\n", "none.tsv": ""])
+        let run = try workspace.run("rules", "measure", "nouns.tsv", "none.tsv")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(
+            run.output == """
+                nouns.tsv: 4 rows
+                  in   recalled  1 of 2 types (50.00 %), 3 of 4 tokens (75.00 %)
+                  out  accepted  1 of 2 types (50.00 %), 1 of 6 tokens (16.66 %)
+                none.tsv: 0 rows
+                  in   recalled  no rows
+                  out  accepted  no rows
+
+                """)
+        let list = try workspace.run("rules", "measure", "--list", "nouns.tsv").output
+        #expect(list.contains("  missed    {заң:n}  заңдікі  1\n") && list.contains("  accepted  {заң:n}  заңда  1\n"))
+        let bad = try workspace.run("rules", "measure", "bad.tsv")
+        #expect(bad.status == 2)
+        #expect(bad.errors.contains("bad.tsv, line 1: 3 columns, not 5"))
+        #expect(try workspace.run("rules", "measure", "absent.tsv").errors.contains("cannot be read"))
+    }
+
     @Test func schema() throws {
         let workspace = try Workspace()
         let run = try workspace.runBare("rules", "schema", "out/schema")
@@ -146,8 +193,8 @@ import Testing
 
     @Test(arguments: [
         ["scan"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "test"], ["rules", "lint"],
-        ["rules", "new"], ["rules", "expand"], ["rules", "schema"], ["coverage"], ["workdays"], ["workdays", "add"],
-        ["doctor"], ["bench"],
+        ["rules", "new"], ["rules", "expand"], ["rules", "measure"], ["rules", "schema"], ["coverage"], ["values"],
+        ["workdays"], ["workdays", "add"], ["doctor"], ["bench"],
     ])
     func helpOfCommands(command: [String]) throws {
         let run = try Program.run(command + ["--help"])

@@ -95,13 +95,40 @@ import Texts
         ("{заң:n.(dat}", 0, "')' is missing in the selector"),
         ("{заң:n+сіз}", 0, "no derivation '+сіз'"),
         ("{заң:n/dat}", 0, "'/' is not understood"),
+        ("{қызмет:n.pass}", 0, "'pass' is no feature of a noun"),
+        ("{қызмет:n-agent}", 0, "'agent' is no feature of a noun"),
+        ("{маңызды:a.ger}", 0, "'ger' is no feature of an adjective"),
+        ("{бұл:p.comp}", 0, "'comp' is no feature of a pronoun"),
+        ("{бес:num.neg}", 0, "'neg' is no feature of a numeral"),
+        ("{болып:x.dat}", 0, "'dat' is no feature of an exact word"),
+        ("{ҚР:abbr.dat}", 0, "'dat' is no feature of an abbreviation"),
+        ("{қабылдау:v+сыз}", 0, "only nouns and adjectives take a derivation"),
     ])
     func refuses(text: String, offset: Int, message: String) throws {
         let error = try #require(throws: PhraseError.self) { _ = try PhraseParser.parse(text) }
-        guard case .syntax(let said) = error.reason else { return #expect(Bool(false), "\(error)") }
-        #expect(said.contains(message))
+        #expect(Self.message(error).contains(message))
         #expect(error.offset == offset)
         #expect(error.length >= 1)
+    }
+
+    private static func message(_ error: PhraseError) -> String {
+        switch error.reason {
+        case .syntax(let message), .unknownName(let message, _, _): message
+        default: ""
+        }
+    }
+
+    /// A name that is not known comes with those that are.
+    @Test(arguments: [
+        ("{заң:noun}", "noun", "num"), ("{заң:n.datt}", "datt", "dat"), ("{заң:n.pres}", "pres", "gen"),
+        ("{қабылдау:v.comp}", "comp", "conv"), ("{заң:n+сіз}", "+сіз", "+сыз"), ("{бұл:p.pass}", "pass", "p3"),
+        ("{бес:num.comp}", "comp", "coll"),
+    ])
+    func knownNames(text: String, name: String, known: String) throws {
+        let error = try #require(throws: PhraseError.self) { _ = try PhraseParser.parse(text) }
+        guard case .unknownName(_, let said, let names) = error.reason else { return #expect(Bool(false), "\(error)") }
+        #expect(said == name)
+        #expect(names.contains(known) && !names.contains(name))
     }
 
     /// Any text at all either parses or is refused with a place inside it.
@@ -138,6 +165,24 @@ import Texts
         let lexicons = try Lexicons(["empty": []])
         let error = try #require(throws: PhraseError.self) { _ = try Probe.pattern("а @empty", .kk, lexicons) }
         #expect(error.reason == .unknownLexicon("empty"))
+    }
+
+    /// What a language or a closed class does not have is said, with what it has.
+    @Test(arguments: [
+        ("{олл:p}", Language.kk, "'олл' is no pronoun", "ол"), ("{заң:num}", .kk, "'заң' is no numeral", "он"),
+        ("{комиссия:n.gen}", .ru, "'gen' is no feature of a Russian word", "nom"),
+        ("{комиссия:p}", .ru, "Russian words have no part of speech 'p'", "n"),
+    ])
+    func closedClasses(text: String, language: Language, message: String, known: String) throws {
+        let error = try #require(throws: PhraseError.self) { _ = try Probe.pattern(text, language) }
+        guard case .unknownName(let said, _, let names) = error.reason else { return #expect(Bool(false), "\(error)") }
+        #expect(said == message)
+        #expect(names.contains(known))
+    }
+
+    @Test func derivationsAreKazakh() throws {
+        let error = try #require(throws: PhraseError.self) { _ = try Probe.pattern("{комиссия:n+лы}", .ru) }
+        #expect(error.reason == .syntax("'+лы' is a Kazakh derivation; 'комиссия' is Russian"))
     }
 
     @Test func regexWithItsOffset() throws {

@@ -1,7 +1,7 @@
 import Diagnostics
 
 extension DiagnosticTests {
-    /// L007 … L010, L012: what is legal but unwise.
+    /// L007 … L010, L012 … L014: what is legal but unwise.
     static let lintCases = [
         DiagnosticCase(
             .emptyMatch, "an expression that nothing satisfies too", says: "require at least one word",
@@ -18,6 +18,14 @@ extension DiagnosticTests {
         DiagnosticCase(
             .asciiClass, "at the very beginning", says: "\\p{L}",
             pattern("\"@official қалауы\", {regex: '[а-я]+ қалауы'}"), by: .lint),
+        DiagnosticCase(
+            .homonym, "an accusative that is an adjective", says: "words: kk: {мерзім: {pos: n, homonym: …}}",
+            MiniPack.files(rules: MiniPack.rule(body: "match: {kk: [\"@official қалауы\", ▸\"{мерзім:n} өтті\"]}")),
+            by: .lint),
+        DiagnosticCase(
+            .guessedHarmony, "a loan of mixed vowels", says: "words: kk: {комитет: {pos: n, harmony: …}}",
+            MiniPack.files(rules: MiniPack.rule(body: "match: {kk: [\"@official қалауы\", ▸\"{комитет:n} өтті\"]}")),
+            by: .lint),
         DiagnosticCase(
             .patternTooLarge, "a lexicon of thousands beside another", says: "fewer words of a lexicon",
             MiniPack.files(

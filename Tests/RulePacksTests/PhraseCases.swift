@@ -35,8 +35,13 @@ extension DiagnosticTests {
             .badPhrase, "a lexicon without a name", says: "a lexicon's name must follow", phrase("өз ▸@ қалауы")),
         DiagnosticCase(.badPhrase, "a word without letters", says: "a word must stand in", phrase("өз ▸{:n}")),
         DiagnosticCase(
-            .badPhrase, "a part of speech nobody knows", says: "there are n, v, a, x", phrase("өз ▸{қалау:q}")),
-        DiagnosticCase(.badPhrase, "a feature nobody knows", says: "no feature 'datt'", phrase("өз ▸{қалау:n.datt}")),
+            .badPhrase, "a part of speech nobody knows", says: "there are n, v, a, p, num, x", phrase("өз ▸{қалау:q}")),
+        DiagnosticCase(.badPhrase, "a feature nobody knows", says: "did you mean 'dat'?", phrase("өз ▸{қалау:n.datt}")),
+        DiagnosticCase(
+            .badPhrase, "a feature of another part of speech", says: "'pass' is no feature of a noun",
+            phrase("өз ▸{қалау:n.pass}")),
+        DiagnosticCase(
+            .badPhrase, "a pronoun that is none", says: "did you mean 'осы'?", phrase("▸{осс:p} өз қалауы")),
         DiagnosticCase(.badPhrase, "a derivation nobody knows", says: "+сыз", phrase("өз ▸{қалау:n+дай}")),
         DiagnosticCase(
             .badRegex, "a group that does not close", says: "PCRE2 refuses",

@@ -1,50 +1,20 @@
-/// What the rules of inflection cannot derive about a word.
-public struct KazakhException: Sendable, Hashable {
-    public enum PartOfSpeech: String, Sendable { case n, v }
-
-    public var partOfSpeech: PartOfSpeech
-    /// The stem before vowel suffixes: орын → орн.
-    public var alternative: String?
-    /// `true` back, `false` front.
-    public var isBack: Bool?
-    /// The verb stem: оқу → оқы.
-    public var stem: String?
-
-    public init(partOfSpeech: PartOfSpeech, alternative: String? = nil, isBack: Bool? = nil, stem: String? = nil) {
-        self.partOfSpeech = partOfSpeech
-        self.alternative = alternative
-        self.isBack = isBack
-        self.stem = stem
-    }
-}
-
-/// Derivations that change the meaning: only on request.
-public enum KazakhDerivation: String, Sendable, Hashable, CaseIterable {
-    case without = "сыз"
-    case having = "лы"
-    case abstract = "лық"
-    case agent = "шы"
-}
-
 /// Kazakh words to their forms. Keeps the endings it has made, so one inflector serves a whole pack.
 public final class KazakhInflector {
-    private let exceptions: [String: KazakhException]
+    private let words: [WordKey: KazakhWord]
     private var nounEndings: [NounKey: (plain: Endings, beforeVowel: Endings)] = [:]
     private var verbs: [VerbKey: Inflection] = [:]
-    /// Nine hundred forms hang on the last two letters of a verb; verbs that share them share the forms.
-    private var verbTails: [VerbTail: Inflection] = [:]
+    private let tails = KazakhVerbTails()
 
-    private struct VerbTail: Hashable {
-        let tail: String
-        let beforeVowel: String
-        let harmony: Harmony
-        let selection: FormSelection
+    private struct WordKey: Hashable {
+        let lemma: String
+        let partOfSpeech: PartOfSpeech
     }
 
     private struct NounKey: Hashable {
         let sound: Sound
         let harmony: Harmony
         let selection: FormSelection
+        let features: Features
     }
 
     private struct VerbKey: Hashable {
@@ -52,99 +22,152 @@ public final class KazakhInflector {
         let selection: FormSelection
     }
 
-    /// - Parameter exceptions: added to the built-in ones, by lemma; they win.
-    public init(exceptions: [String: KazakhException] = [:]) {
-        self.exceptions = KazakhLexicon.exceptions.merging(exceptions) { _, given in given }
+    /// - Parameter words: added to the built-in ones. What they say wins, what they leave out stays.
+    public init(words: [KazakhWord] = []) {
+        let pairs = (KazakhLexicon.words + words).map {
+            (WordKey(lemma: $0.lemma, partOfSpeech: $0.partOfSpeech), $0)
+        }
+        self.words = Dictionary(pairs) { $0.adding($1) }
     }
 
-    public func noun(_ lemma: String, _ selection: FormSelection = .all, derivation: KazakhDerivation? = nil)
-        -> Inflection
-    {
-        if let derivation {
-            return noun(derived(lemma, derivation), selection)
+    /// What is known of a word beyond the rules.
+    public func word(_ lemma: String, _ partOfSpeech: PartOfSpeech) -> KazakhWord? {
+        words[WordKey(lemma: lemma, partOfSpeech: partOfSpeech)]
+    }
+
+    /// - Returns: `nil` for a pronoun or a numeral that is not in the closed lists of ``lemmas(_:)``.
+    public func inflection(
+        _ lemma: String, _ partOfSpeech: PartOfSpeech, _ selection: FormSelection = .all,
+        derivation: KazakhDerivation? = nil
+    ) -> Inflection? {
+        switch partOfSpeech {
+        case .noun: noun(lemma, selection, derivation: derivation)
+        case .verb: verb(lemma, selection)
+        case .adjective: adjective(lemma, selection, derivation: derivation)
+        case .pronoun: KazakhPronouns.inflection(lemma, selection, self)
+        case .numeral: numeral(lemma, selection)
+        case .exact: Inflection(exact: lemma)
         }
-        let exception = exceptions[lemma].flatMap { $0.partOfSpeech == .n ? $0 : nil }
-        let given: Harmony? = exception?.isBack.map { $0 ? .back : .front }
+    }
+
+    /// All words of a closed class; empty for the open ones.
+    public static func lemmas(_ partOfSpeech: PartOfSpeech) -> [String] {
+        switch partOfSpeech {
+        case .pronoun: KazakhPronouns.lemmas
+        case .numeral: KazakhNumerals.lemmas
+        case .noun, .verb, .adjective, .exact: []
+        }
+    }
+
+    // MARK: nouns, and what inflects as they do
+
+    public func noun(
+        _ lemma: String, _ selection: FormSelection = .all, derivation: KazakhDerivation? = nil
+    ) -> Inflection {
+        nominal(lemma, .noun, selection, derivation)
+    }
+
+    /// Bare, with the endings of a noun, and compared: маңыздырақ. -лау («rather») comes with the selector `mod`.
+    public func adjective(
+        _ lemma: String, _ selection: FormSelection = .all, derivation: KazakhDerivation? = nil
+    ) -> Inflection {
+        var inflection = nominal(lemma, .adjective, selection, derivation)
+        guard derivation == nil, word(lemma, .adjective)?.isFixed != true else { return inflection }
+        for harmony in harmonies(lemma, .adjective) {
+            let link = Sound(endOf: lemma) == .vowel ? "" : harmony.y
+            let stem = link.isEmpty ? lemma : KazakhNouns.beforeVowel(lemma)
+            addNoun(stem + link + "р" + harmony.a + harmony.k, harmony, selection, .comparative, to: &inflection)
+            let rather = lemma + KazakhNouns.pluralSuffix(Sound(endOf: lemma)) + harmony.a + "у"
+            addNoun(rather, harmony, selection, .moderative, to: &inflection)
+        }
+        return inflection
+    }
+
+    private func nominal(
+        _ lemma: String, _ partOfSpeech: PartOfSpeech, _ selection: FormSelection, _ derivation: KazakhDerivation?
+    ) -> Inflection {
         var inflection = Inflection()
-        for harmony in harmonies(lemma, given: given) {
-            addNoun(lemma, harmony, selection, exception?.alternative, to: &inflection)
+        if derivation == nil, word(lemma, partOfSpeech)?.isFixed == true {
+            return selection.admits([.singular, .noPossessive, .nominative]) ? Inflection(exact: lemma) : inflection
+        }
+        for harmony in harmonies(lemma, partOfSpeech) {
+            if let derivation {
+                addNoun(derivation.word(from: lemma, harmony), harmony, selection, to: &inflection)
+                continue
+            }
+            addNoun(lemma, harmony, selection, to: &inflection)
+            if let alternative = word(lemma, partOfSpeech)?.alternative {
+                inflection.add(alternative, endings(Sound(endOf: lemma), harmony, selection).beforeVowel)
+            }
         }
         return inflection
     }
 
     /// -ог wavers (педагог: 17 front, 11 back in acts): both are accepted.
-    private func harmonies(_ lemma: String, given: Harmony?) -> [Harmony] {
-        if let given { return [given] }
+    private func harmonies(_ lemma: String, _ partOfSpeech: PartOfSpeech) -> [Harmony] {
+        if let given = word(lemma, partOfSpeech)?.harmony { return [given] }
         return lemma.hasSuffix("ог") ? [.back, .front] : [Harmony(of: lemma)]
     }
 
-    private func addNoun(
-        _ stem: String, _ harmony: Harmony, _ selection: FormSelection, _ alternative: String?,
+    /// - Parameter features: what the stem itself says, added to every ending.
+    func addNoun(
+        _ stem: String, _ harmony: Harmony, _ selection: FormSelection, _ features: Features = [],
         to inflection: inout Inflection
     ) {
-        let endings = endings(Sound(endOf: stem), harmony, selection)
+        let endings = endings(Sound(endOf: stem), harmony, selection, features)
         inflection.add(stem, endings.plain)
         inflection.add(KazakhNouns.beforeVowel(stem), endings.beforeVowel)
-        if let alternative { inflection.add(alternative, endings.beforeVowel) }
         let letters = Array(stem)
         if stem.hasSuffix("кт"), letters.count > 2, Sound.vowels.contains(letters[letters.count - 3]) {
             // акт: актілер, объектісі beside the bare stem.
-            inflection.add(stem + "і", self.endings(.vowel, .front, selection).plain)
+            inflection.add(stem + "і", self.endings(.vowel, .front, selection, features).plain)
+        }
+        if stem.hasSuffix("сс") {
+            // процесс: процестер, процестің; the с is written twice only where nothing follows.
+            inflection.add(String(stem.dropLast()), Endings(endings.plain.list.filter { !$0.isEmpty }))
         }
         if stem.hasSuffix("ист") {
             // журналистер: the т is written once before т.
-            let soft = endings.plain.list.filter { $0.hasPrefix("т") }
-            inflection.add(String(stem.dropLast()), Endings(soft))
+            inflection.add(String(stem.dropLast()), Endings(endings.plain.list.filter { $0.hasPrefix("т") }))
         }
     }
 
     private func endings(
-        _ sound: Sound, _ harmony: Harmony, _ selection: FormSelection
+        _ sound: Sound, _ harmony: Harmony, _ selection: FormSelection, _ features: Features = []
     ) -> (plain: Endings, beforeVowel: Endings) {
-        let key = NounKey(sound: sound, harmony: harmony, selection: selection)
+        let key = NounKey(sound: sound, harmony: harmony, selection: selection, features: features)
         if let known = nounEndings[key] { return known }
         let paradigm = KazakhNouns.paradigm(sound, harmony)
-        let made = (
-            plain: Endings(paradigm.plain.filter { selection.admits($0.features) }.map(\.ending)),
-            beforeVowel: Endings(paradigm.beforeVowel.filter { selection.admits($0.features) }.map(\.ending))
-        )
+        let admitted = { (forms: [KazakhNouns.Form]) in
+            Endings(forms.filter { selection.admits($0.features.union(features)) }.map(\.ending))
+        }
+        let made = (plain: admitted(paradigm.plain), beforeVowel: admitted(paradigm.beforeVowel))
         nounEndings[key] = made
         return made
     }
 
-    private func derived(_ lemma: String, _ derivation: KazakhDerivation) -> String {
-        let harmony = Harmony(of: lemma)
-        let sound = Sound(endOf: lemma)
-        switch derivation {
-        case .without: return lemma + "с" + harmony.y + "з"
-        case .having: return lemma + KazakhNouns.pluralSuffix(sound) + harmony.y
-        case .abstract: return lemma + KazakhNouns.pluralSuffix(sound) + harmony.y + harmony.k
-        case .agent: return lemma + "ш" + harmony.y
-        }
-    }
+    // MARK: verbs
 
     /// Without a selector the agent noun (қабылдаушы) is left out: it is another word.
     public func verb(_ lemma: String, _ selection: FormSelection = .all) -> Inflection {
         let key = VerbKey(lemma: lemma, selection: selection)
         if let known = verbs[key] { return known }
-        let inflection = makeVerb(lemma, selection)
+        let inflection = tails.inflection(KazakhVerbStem(of: lemma, word(lemma, .verb)), selection)
         verbs[key] = inflection
         return inflection
     }
 
-    private func makeVerb(_ lemma: String, _ selection: FormSelection) -> Inflection {
-        let exception = exceptions[lemma].flatMap { $0.partOfSpeech == .v ? $0 : nil }
-        let stem = KazakhVerbs.stem(
-            of: lemma, given: exception?.stem, harmony: exception?.isBack.map { $0 ? .back : .front })
-        let (head, tail) = stem.split
-        let key = VerbTail(tail: tail.plain, beforeVowel: tail.beforeVowel, harmony: tail.harmony, selection: selection)
-        if let known = verbTails[key] { return known.prefixed(head) }
-        let wantsAgent = selection.required.contains { $0.contains(.agent) }
-        let forms = KazakhVerbs.forms(tail).filter {
-            selection.admits($0.features) && (wantsAgent || !$0.features.contains(.agent))
-        }
-        let inflection = Inflection(forms: forms.map(\.ending))
-        verbTails[key] = inflection
-        return inflection.prefixed(head)
+    // MARK: why
+
+    /// The harmony of a word and the rule that chose it.
+    public func harmony(_ lemma: String, _ partOfSpeech: PartOfSpeech) -> HarmonyChoice {
+        if partOfSpeech == .verb { return KazakhVerbStem.choice(of: lemma, word(lemma, .verb)) }
+        if let given = word(lemma, partOfSpeech)?.harmony { return HarmonyChoice(given, .given) }
+        return HarmonyChoice(of: lemma)
+    }
+
+    /// The final sound that chooses among the endings: of the stem, for a verb.
+    public func finalSound(_ lemma: String, _ partOfSpeech: PartOfSpeech) -> Sound {
+        partOfSpeech == .verb ? KazakhVerbStem(of: lemma, word(lemma, .verb)).sound : Sound(endOf: lemma)
     }
 }

@@ -1,5 +1,5 @@
-/// Vowel harmony and the sound a stem ends in: what decides the shape of every Kazakh suffix.
-enum Harmony: Hashable {
+/// Vowel harmony: what decides between the two shapes of every Kazakh suffix.
+public enum Harmony: String, Sendable, Hashable {
     case back, front
 
     /// The open vowel of a suffix: а or е.
@@ -9,41 +9,90 @@ enum Harmony: Hashable {
     var g: String { self == .back ? "ғ" : "г" }
     var k: String { self == .back ? "қ" : "к" }
 
+    init(of stem: String) { self = HarmonyChoice(of: stem).harmony }
+}
+
+/// The harmony of a word with the rule that decided, for authors who want to know why.
+public struct HarmonyChoice: Sendable, Hashable {
+    public let harmony: Harmony
+    public let ground: Ground
+
     /// Ordered rules over the dictionary form; loans follow their last letters, not their vowels. Counted on legal
-    /// text: rule 5 holds 780 to 1, rule 4 372 to 5.
+    /// text: closed и holds 780 to 1, у between consonants 372 to 5.
+    public enum Ground: Sendable, Hashable {
+        /// An exception list says so.
+        case given
+        /// роль, фильм.
+        case softSign
+        /// акт, банк, мониторинг, округ.
+        case loanEnding
+        /// ресурс, конкурс.
+        case closedU
+        /// лимит, тариф.
+        case closedI
+        /// Only back, or only front vowels.
+        case vowels
+        /// Mixed vowels, but the last one is a letter of Kazakh (демалыс), or the word ends in it (комиссия).
+        case lastVowel
+        /// Back and front vowels, as in loans and compounds: the last one is taken (комитет, директор).
+        case lastOfMixedVowels
+        /// No vowel that tells anything: қ and ғ, у and ю are taken for back.
+        case consonants
+    }
+
+    /// Whether the word may well go the other way: lint asks its author to settle it.
+    public var isGuess: Bool { ground == .lastOfMixedVowels || ground == .consonants }
+
+    init(_ harmony: Harmony, _ ground: Ground) {
+        self.harmony = harmony
+        self.ground = ground
+    }
+
     init(of stem: String) {
         let letters = Array(stem)
-        if Self.softSignEnding(letters) {
-            self = .front
+        if Self.hasSoftSignEnding(letters) {
+            self.init(.front, .softSign)
         } else if ["кт", "нк", "рк", "лк", "ск", "инг", "уг", "ург"].contains(where: stem.hasSuffix) {
-            self = .front
+            self.init(.front, .loanEnding)
         } else {
-            self = Self.byVowels(letters)
+            self = Self.byLastSyllable(letters) ?? HarmonyChoice(vowelsOf: stem)
         }
     }
 
-    private static func softSignEnding(_ letters: [Character]) -> Bool {
+    /// Vowels alone, as native words go.
+    init(vowelsOf stem: String) {
+        let telling = stem.compactMap { letter -> Harmony? in
+            "аыоұяё".contains(letter) ? .back : "әеіөүэ".contains(letter) ? .front : nil
+        }
+        guard let last = telling.last, let letter = stem.last(where: { "аыоұяёәеіөүэ".contains($0) }) else {
+            self.init(stem.contains { "қғую".contains($0) } ? .back : .front, .consonants)
+            return
+        }
+        if telling.allSatisfy({ $0 == last }) {
+            self.init(last, .vowels)
+        } else {
+            self.init(last, letter == stem.last || "ыіұүөә".contains(letter) ? .lastVowel : .lastOfMixedVowels)
+        }
+    }
+
+    private static func hasSoftSignEnding(_ letters: [Character]) -> Bool {
         guard let sign = letters.lastIndex(of: "ь") else { return false }
         return letters[sign...].allSatisfy { !Sound.vowels.contains($0) }
     }
 
-    private static func byVowels(_ letters: [Character]) -> Harmony {
-        if let last = letters.lastIndex(where: Sound.vowels.contains), last + 1 < letters.count {
-            let tail = letters[(last + 1)...]
-            // конкурс, ресурс: back. лимит, тариф: front, unless a back consonant follows (тыныштық has no и).
-            if letters[last] == "у", last > 0, !Sound.vowels.contains(letters[last - 1]) { return .back }
-            if letters[last] == "и", tail.allSatisfy({ !"қғх".contains($0) }) { return .front }
+    /// конкурс, ресурс: back. лимит, тариф: front, unless a back consonant follows (тыныштық has no и).
+    private static func byLastSyllable(_ letters: [Character]) -> HarmonyChoice? {
+        guard let last = letters.lastIndex(where: Sound.vowels.contains), last + 1 < letters.count else { return nil }
+        if letters[last] == "у", last > 0, !Sound.vowels.contains(letters[last - 1]) { return .init(.back, .closedU) }
+        if letters[last] == "и", letters[(last + 1)...].allSatisfy({ !"қғх".contains($0) }) {
+            return .init(.front, .closedI)
         }
-        for letter in letters.reversed() {
-            if "аыоұяё".contains(letter) { return .back }
-            if "әеіөүэ".contains(letter) { return .front }
-        }
-        return letters.contains { "қғую".contains($0) } ? .back : .front
+        return nil
     }
 }
 
 /// The last sound of what is already written.
-enum Sound: Hashable {
+public enum Sound: Sendable, Hashable {
     /// Vowels.
     case vowel
     /// р й у и ю.

@@ -30,11 +30,23 @@ public indirect enum Phrase: Sendable, Hashable {
 
     public struct Lemma: Sendable, Hashable {
         public let text: String
-        /// n, v, a, x, or `nil` when the phrase does not say.
-        public let partOfSpeech: String?
+        /// `nil` when the phrase does not say.
+        public let partOfSpeech: PartOfSpeech?
         public let selection: FormSelection
         public let derivation: KazakhDerivation?
         public let isAbbreviation: Bool
+
+        /// - Parameter text: the dictionary form, folded.
+        public init(
+            text: String, partOfSpeech: PartOfSpeech?, selection: FormSelection = .all,
+            derivation: KazakhDerivation? = nil, isAbbreviation: Bool = false
+        ) {
+            self.text = text
+            self.partOfSpeech = partOfSpeech
+            self.selection = selection
+            self.derivation = derivation
+            self.isAbbreviation = isAbbreviation
+        }
     }
 }
 
@@ -51,12 +63,15 @@ extension Phrase {
     }
 
     /// The words in { }, in order.
-    public var lemmas: [Lemma] {
+    public var lemmas: [Lemma] { braces.flatMap { $0 } }
+
+    /// The alternatives of each { }, in order.
+    public var braces: [[Lemma]] {
         switch self {
-        case .inflected(let lemmas): lemmas
-        case .sequence(let items): items.flatMap(\.phrase.lemmas)
-        case .either(let branches): branches.flatMap(\.lemmas)
-        case .optional(let inner), .focus(let inner): inner.lemmas
+        case .inflected(let lemmas): [lemmas]
+        case .sequence(let items): items.flatMap(\.phrase.braces)
+        case .either(let branches): branches.flatMap(\.braces)
+        case .optional(let inner), .focus(let inner): inner.braces
         case .word, .wildcard, .lexicon, .gap, .number: []
         }
     }
@@ -68,7 +83,7 @@ extension Phrase {
         case .inflected(let lemmas):
             return .inflected(
                 lemmas.map { lemma in
-                    guard !lemma.isAbbreviation, lemma.partOfSpeech != "x" else { return lemma }
+                    guard !lemma.isAbbreviation, lemma.partOfSpeech != .exact else { return lemma }
                     var selection = lemma.selection
                     selection.required.append(.nominative)
                     return Lemma(
@@ -105,7 +120,7 @@ extension Phrase {
 
     private var isAdjective: Bool {
         switch self {
-        case .inflected(let lemmas): lemmas.allSatisfy { $0.partOfSpeech == "a" }
+        case .inflected(let lemmas): lemmas.allSatisfy { $0.partOfSpeech == .adjective }
         case .optional(let inner), .focus(let inner): inner.isAdjective
         case .either(let branches): branches.allSatisfy(\.isAdjective)
         default: false
@@ -119,7 +134,10 @@ public struct PhraseError: Error, Sendable, Hashable {
         case syntax(String)
         case unknownLexicon(String)
         case lexiconCircle(String)
+        /// A Russian word without a paradigm.
         case unknownLemma(String)
+        /// A name that is none of a closed list: a part of speech, a feature, a pronoun …
+        case unknownName(message: String, name: String, known: [String])
         case regex(String)
     }
 

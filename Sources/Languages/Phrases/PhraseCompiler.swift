@@ -17,7 +17,7 @@ public enum LexiconPhrase: Sendable, Hashable {
 
 /// Phrases to PCRE2 over folded text, with the literals every match must contain.
 public final class PhraseCompiler {
-    let kazakh: KazakhInflector
+    public let kazakh: KazakhInflector
     let russian: RussianForms
     private weak var lexicons: (any LexiconSource)?
     private let endings = EndingGroups()
@@ -95,7 +95,7 @@ public final class PhraseCompiler {
     private func number(_ language: Language?) -> PatternPiece {
         if let known = numbers[language] { return known }
         var pieces: [PatternPiece] = [.number]
-        if language != .ru { pieces.append(endings.piece(KazakhNumerals.inflection).numberWords) }
+        if language != .ru { pieces.append(endings.piece(KazakhNumberWords.inflection).numberWords) }
         if language != .kk { pieces.append(endings.piece(RussianNumerals.inflection).numberWords) }
         let piece = PatternPiece.either(pieces)
         numbers[language] = piece
@@ -144,21 +144,65 @@ public final class PhraseCompiler {
         return piece
     }
 
-    private func inflection(_ lemma: Phrase.Lemma, _ language: Language?) throws(PhraseError) -> Inflection {
-        let language = language ?? (Self.hasKazakhLetter(lemma.text) ? .kk : .ru)
-        if language == .kk {
-            switch lemma.partOfSpeech {
-            case "v": return kazakh.verb(lemma.text, lemma.selection)
-            case "x": return Inflection(exact: lemma.text)
-            default: return kazakh.noun(lemma.text, lemma.selection, derivation: lemma.derivation)
+    /// - Returns: the forms that a word of a phrase stands for.
+    public func inflection(_ lemma: Phrase.Lemma, _ language: Language?) throws(PhraseError) -> Inflection {
+        try Self.language(of: lemma, language) == .kk ? kazakhInflection(lemma) : russianInflection(lemma)
+    }
+
+    /// The language whose rules a word follows: its list's, or that of its letters.
+    public static func language(of lemma: Phrase.Lemma, _ language: Language?) -> Language {
+        language ?? (hasKazakhLetter(lemma.text) ? .kk : .ru)
+    }
+
+    private func kazakhInflection(_ lemma: Phrase.Lemma) throws(PhraseError) -> Inflection {
+        let partOfSpeech = lemma.partOfSpeech ?? .noun
+        try checkFeatures(lemma, among: partOfSpeech.features, of: "a Kazakh \(partOfSpeech.name)")
+        if let inflection = kazakh.inflection(
+            lemma.text, partOfSpeech, lemma.selection, derivation: lemma.derivation)
+        {
+            return inflection
+        }
+        throw PhraseError(
+            .unknownName(
+                message: "'\(lemma.text)' is no \(partOfSpeech.name)", name: lemma.text,
+                known: KazakhInflector.lemmas(partOfSpeech)))
+    }
+
+    /// The file of paradigms tells the nominative from the other forms and nothing more.
+    private func russianInflection(_ lemma: Phrase.Lemma) throws(PhraseError) -> Inflection {
+        try checkFeatures(lemma, among: .nominative, of: "a Russian word")
+        if let derivation = lemma.derivation {
+            throw PhraseError(.syntax("'+\(derivation.rawValue)' is a Kazakh derivation; '\(lemma.text)' is Russian"))
+        }
+        var partOfSpeech: RussianForms.PartOfSpeech?
+        if let given = lemma.partOfSpeech {
+            partOfSpeech = RussianForms.PartOfSpeech(rawValue: given.rawValue)
+            guard partOfSpeech != nil else {
+                throw PhraseError(
+                    .unknownName(
+                        message: "Russian words have no part of speech '\(given.rawValue)'", name: given.rawValue,
+                        known: RussianForms.PartOfSpeech.allCases.map(\.rawValue)))
             }
         }
-        let partOfSpeech = lemma.partOfSpeech.flatMap { RussianForms.PartOfSpeech(rawValue: $0) }
-        let nominative = lemma.selection.required.contains(.nominative)
+        let nominative = lemma.selection.requests(.nominative)
         guard let forms = russian.forms(lemma.text, partOfSpeech, nominative: nominative) else {
             throw PhraseError(.unknownLemma(lemma.text))
         }
         return Inflection(forms: forms)
+    }
+
+    /// A selector that the word cannot have would choose nothing, or everything, in silence.
+    private func checkFeatures(
+        _ lemma: Phrase.Lemma, among possible: Features, of word: String
+    ) throws(PhraseError) {
+        let asked = lemma.selection.required.reduce(lemma.selection.excluded) { $0.union($1) }
+        guard !possible.isSuperset(of: asked) else { return }
+        let known = Features.names.filter { possible.contains($0.value) }.map(\.key).sorted()
+        for (name, feature) in Features.names.sorted(by: { $0.key < $1.key })
+        where asked.contains(feature) && !possible.contains(feature) {
+            throw PhraseError(
+                .unknownName(message: "'\(name)' is no feature of \(word)", name: name, known: known))
+        }
     }
 
     private static func hasKazakhLetter(_ text: String) -> Bool {

@@ -120,7 +120,7 @@ public struct PhraseParser {
         index += 1
         if body.hasSuffix("*") { return .wildcard(CanonicalText.fold(String(body.dropLast()))) }
         let parts = body.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        var grammar = Grammar(String(parts.count == 2 ? parts[1] : ""), offset: start)
+        var grammar = LemmaGrammar(String(parts.count == 2 ? parts[1] : ""), offset: start)
         let parsed = try grammar.parse()
         let words = parts[0].split(separator: "|").map { CanonicalText.fold(String($0)) }
         guard !words.isEmpty, words.allSatisfy({ !$0.isEmpty }) else {
@@ -133,74 +133,5 @@ public struct PhraseParser {
                     text: $0, partOfSpeech: parsed.partOfSpeech, selection: parsed.selection,
                     derivation: parsed.derivation, isAbbreviation: parsed.isAbbreviation)
             })
-    }
-
-    /// The part after the colon.
-    private struct Grammar {
-        private let text: String
-        private let offset: Int
-        private(set) var partOfSpeech: String?
-        private(set) var selection = FormSelection.all
-        private(set) var derivation: KazakhDerivation?
-        private(set) var isAbbreviation = false
-
-        init(_ text: String, offset: Int) {
-            self.text = text
-            self.offset = offset
-        }
-
-        mutating func parse() throws(PhraseError) -> Grammar {
-            var rest = Substring(text)
-            let name = rest.prefix { $0.isLetter }
-            rest = rest.dropFirst(name.count)
-            switch name {
-            case "": break
-            case "abbr": isAbbreviation = true
-            case "n", "v", "a", "x": partOfSpeech = String(name)
-            default: throw error("no part of speech '\(name)'; there are n, v, a, x and abbr")
-            }
-            while let sign = rest.first {
-                rest = rest.dropFirst()
-                switch sign {
-                case ".": selection.required.append(try features(&rest))
-                case "-": selection.excluded.formUnion(try features(&rest))
-                case "+":
-                    let suffix = rest.prefix { $0.isLetter }
-                    rest = rest.dropFirst(suffix.count)
-                    guard let known = KazakhDerivation(rawValue: String(suffix)) else {
-                        throw error("no derivation '+\(suffix)'; there are +сыз, +лы, +лық, +шы")
-                    }
-                    derivation = known
-                default: throw error("'\(sign)' is not understood; write .feature, -feature or +derivation")
-                }
-            }
-            return self
-        }
-
-        private func features(_ rest: inout Substring) throws(PhraseError) -> Features {
-            var names: [Substring] = []
-            if rest.first == "(" {
-                guard let close = rest.firstIndex(of: ")") else { throw error("')' is missing in the selector") }
-                names = rest[rest.index(after: rest.startIndex)..<close].split(separator: "|")
-                rest = rest[rest.index(after: close)...]
-            } else {
-                let name = rest.prefix { $0.isLetter || $0.isNumber }
-                names = [name]
-                rest = rest.dropFirst(name.count)
-            }
-            var features: Features = []
-            for name in names {
-                guard let feature = Features.names[String(name)] else {
-                    let known = Features.names.keys.sorted().joined(separator: " ")
-                    throw error("no feature '\(name)'; there are \(known)")
-                }
-                features.formUnion(feature)
-            }
-            return features
-        }
-
-        private func error(_ message: String) -> PhraseError {
-            PhraseError(.syntax(message), offset: offset, length: text.unicodeScalars.count + 2)
-        }
     }
 }

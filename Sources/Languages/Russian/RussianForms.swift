@@ -8,12 +8,15 @@ public struct RussianForms: Sendable {
 
     public init(tsv: String) {
         var lines: [String: [Substring]] = [:]
-        for line in tsv.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-            guard let tab = line.firstIndex(of: "\t") else { continue }
-            lines[String(line[..<tab]), default: []].append(line)
+        // By bytes: looking for line ends and tabs among characters took a tenth of the time packs load in.
+        for line in tsv.utf8.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where line.first != 0x23 {
+            guard let tab = line.firstIndex(of: Self.tab) else { continue }
+            lines[String(Substring(line[..<tab])), default: []].append(Substring(line))
         }
         self.lines = lines
     }
+
+    private static let tab: UInt8 = 0x09
 
     public static let empty = RussianForms(tsv: "")
 
@@ -26,11 +29,11 @@ public struct RussianForms: Sendable {
         guard let entries = lines[lemma] else { return nil }
         var forms: [String] = []
         for entry in entries {
-            let columns = entry.split(separator: "\t", omittingEmptySubsequences: false)
+            let columns = entry.utf8.split(separator: Self.tab, omittingEmptySubsequences: false)
             guard columns.count == 4 else { continue }
-            if let partOfSpeech, columns[1] != partOfSpeech.rawValue { continue }
+            if let partOfSpeech, !columns[1].elementsEqual(partOfSpeech.rawValue.utf8) { continue }
             for column in nominative ? columns[2...2] : columns[2...3] {
-                forms += column.split(separator: " ").map(String.init)
+                forms += column.split(separator: 0x20).map { String(Substring($0)) }
             }
         }
         return forms.isEmpty ? nil : forms

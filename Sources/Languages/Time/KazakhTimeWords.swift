@@ -14,7 +14,7 @@ enum KazakhTimeWords {
     }()
 
     private static func addNumbers(_ words: inout TimeVocabulary) {
-        for entry in KazakhNumerals.forms {
+        for entry in KazakhNumberWords.forms {
             words.add(entry.form) {
                 $0.numeral = entry.numeral
                 $0.features.formUnion(entry.features)
@@ -29,7 +29,7 @@ enum KazakhTimeWords {
 
     private static func addUnits(_ words: inout TimeVocabulary) {
         for (stem, unit) in units {
-            for (form, features) in KazakhNumerals.inflected(stem) {
+            for (form, features) in KazakhNumberWords.inflected(stem) {
                 words.add(form) {
                     $0.unit = unit
                     $0.features.formUnion(features)
@@ -51,30 +51,30 @@ enum KazakhTimeWords {
         }
         words.add("жылғы") { $0.unit = .year }
         // «жарты жылдықта»
-        for (form, features) in KazakhNumerals.inflected("жылдық") where features.contains(.locative) {
+        for (form, features) in KazakhNumberWords.inflected("жылдық") where features.contains(.locative) {
             words.add(form) {
                 $0.unit = .year
                 $0.features = features
             }
         }
-        for (form, features) in KazakhNumerals.inflected("мерзім") {
+        for (form, features) in KazakhNumberWords.inflected("мерзім") {
             words.add(form) {
                 $0.role = .termNoun
                 $0.features.formUnion(features)
             }
         }
-        for form in KazakhNumerals.inflected("рет").map(\.form) { words.add(form, as: .times) }
+        for form in KazakhNumberWords.inflected("рет").map(\.form) { words.add(form, as: .times) }
         for stem in ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"] {
-            for form in KazakhNumerals.inflected(stem).map(\.form) { words.add(form, as: .weekday) }
+            for form in KazakhNumberWords.inflected(stem).map(\.form) { words.add(form, as: .weekday) }
         }
-        for (form, features) in KazakhNumerals.inflected("жұлдыз") {
+        for (form, features) in KazakhNumberWords.inflected("жұлдыз") {
             words.add(form) {
                 $0.role = .dayNumber
                 $0.features.formUnion(features)
             }
         }
         for stem in ["соң", "аяқ", "орта"] {
-            for (form, features) in KazakhNumerals.inflected(stem) where features.contains(.possessive3) {
+            for (form, features) in KazakhNumberWords.inflected(stem) where features.contains(.possessive3) {
                 words.add(form) {
                     $0.role = .endOf
                     $0.features.formUnion(features)
@@ -82,7 +82,7 @@ enum KazakhTimeWords {
             }
         }
         for stem in ["қорытынды", "нәтиже"] {
-            for (form, features) in KazakhNumerals.inflected(stem) where features.contains(.possessive3) {
+            for (form, features) in KazakhNumberWords.inflected(stem) where features.contains(.possessive3) {
                 words.add(form, as: .results)
             }
         }
@@ -102,7 +102,7 @@ enum KazakhTimeWords {
 
     private static func addMonths(_ words: inout TimeVocabulary) {
         for (index, stem) in months.enumerated() {
-            for (form, features) in KazakhNumerals.inflected(stem) {
+            for (form, features) in KazakhNumberWords.inflected(stem) {
                 words.add(form) {
                     $0.month = index + 1
                     $0.features.formUnion(features)

@@ -135,6 +135,20 @@ final class LexiconTable: LexiconSource {
         }
     }
 
+    /// Every phrase of every lexicon, for lint.
+    var written: [WrittenPhrase] {
+        names.flatMap { name -> [WrittenPhrase] in
+            guard let entry = entries[name] else { return [] }
+            return [("kk", Language.kk), ("ru", .ru), ("any", nil)].flatMap { list, language in
+                items(entry.node[list]).compactMap { node in
+                    node.scalar.map {
+                        WrittenPhrase(text: $0, language: language, file: entry.file, mark: node.mark)
+                    }
+                }
+            }
+        }
+    }
+
     /// Whether the check has said the same of an entry.
     func hasReported(_ diagnostic: Diagnostic) -> Bool {
         diagnostics.contains { $0.code == diagnostic.code && $0.message == diagnostic.message }

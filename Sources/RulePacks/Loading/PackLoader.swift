@@ -14,6 +14,7 @@ public struct PackLoader {
     private var diagnostics: [Diagnostic] = []
     private let lexicons = LexiconTable()
     private var isCatalogueFaulty = false
+    private var vocabulary = Vocabulary()
 
     /// - Parameter root: put before file names in messages.
     public init(_ files: PackFiles, root: String = "Rules") {
@@ -33,7 +34,8 @@ public struct PackLoader {
     public mutating func load() throws(DiagnosticError) -> (rules: RuleSet, warnings: [Diagnostic]) {
         let russian = RussianForms(tsv: files.texts["lexicon/forms.ru.tsv"] ?? "")
         let catalogue = readCatalogue()
-        let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: readLexicons()), russian: russian)
+        let compiler = PhraseCompiler(kazakh: KazakhInflector(words: readLexicons()), russian: russian)
+        vocabulary.russian = russian
         compiler.use(lexicons)
         let calendar = readCalendar()
         let patterns = PatternTable(compiler: compiler, lexicons: lexicons)
@@ -51,9 +53,11 @@ public struct PackLoader {
         diagnostics += lexicons.unused()
         let deadlineWords = deadlineWords(patterns)
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
-        let set = RuleSet(
+        var set = RuleSet(
             rules: rules, patterns: patterns.patterns, recognisers: patterns.recognisers,
             deadlineWords: deadlineWords, catalogue: catalogue, packs: packs, lexicons: sizes, calendar: calendar)
+        vocabulary.phrases = lexicons.written + vocabulary.phrases
+        set.vocabulary = vocabulary
         return (set, unique(diagnostics))
     }
 
@@ -62,7 +66,7 @@ public struct PackLoader {
         let files = try PackFiles.read(folder: folder)
         var loader = PackLoader(files, root: folder)
         let russian = RussianForms(tsv: files.texts["lexicon/forms.ru.tsv"] ?? "")
-        let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: loader.readLexicons()), russian: russian)
+        let compiler = PhraseCompiler(kazakh: KazakhInflector(words: loader.readLexicons()), russian: russian)
         guard !loader.diagnostics.contains(where: { $0.severity == .error }) else {
             throw DiagnosticError(loader.diagnostics)
         }
@@ -111,18 +115,28 @@ public struct PackLoader {
 
     // MARK: lexicons and catalogue
 
-    private mutating func readLexicons() -> [String: KazakhException] {
-        var exceptions: [String: KazakhException] = [:]
+    private mutating func readLexicons() -> [KazakhWord] {
+        var words: [KazakhWord] = []
         for path in files.texts.keys.sorted() where path.hasPrefix("lexicon/") && !path.hasSuffix(".tsv") {
             guard let file = read(path, PackSchema.lexiconFile, "the lexicon file") else { continue }
             for entry in file.root["lexicon"]?.entries ?? [] { lexicons.add(entry, of: file) }
             for entry in file.root["words"]?["kk"]?.entries ?? [] {
-                exceptions[CanonicalText.fold(entry.key)] = KazakhException(
-                    partOfSpeech: entry.value.text("pos") == "v" ? .v : .n, alternative: entry.value["alt"]?.scalar,
-                    isBack: entry.value["harmony"]?.scalar.map { $0 == "back" }, stem: entry.value["stem"]?.scalar)
+                for node in entry.value.items ?? [entry.value] { words.append(Self.word(entry.key, node)) }
+            }
+            for entry in file.root["words"]?["ru"]?.entries ?? [] {
+                vocabulary.russianHomonyms[CanonicalText.fold(entry.key)] = entry.value.text("homonym")
             }
         }
-        return exceptions
+        vocabulary.kazakh = words
+        return words
+    }
+
+    private static func word(_ lemma: String, _ node: Node) -> KazakhWord {
+        KazakhWord(
+            CanonicalText.fold(lemma), PartOfSpeech(rawValue: node.text("pos")) ?? .noun,
+            alternative: node["alt"]?.scalar.map(CanonicalText.fold),
+            harmony: node["harmony"]?.scalar.flatMap { Harmony(rawValue: $0) },
+            stem: node["stem"]?.scalar.map(CanonicalText.fold), homonym: node["homonym"]?.scalar)
     }
 
     private mutating func readCatalogue() -> Catalogue {
@@ -203,6 +217,8 @@ public struct PackLoader {
                 var reader = RuleReader(file, pack: pack, catalogue: catalogue, patterns: patterns, lexicons: lexicons)
                 rules += (file.root["rules"]?.items ?? []).compactMap { reader.rule($0) }
                 diagnostics += reader.diagnostics
+                vocabulary.phrases += reader.phrases
+                vocabulary.slowPatterns.formUnion(reader.slowPatterns)
             }
         }
         return (packs, rules)

@@ -24,6 +24,10 @@ enum PhraseDiagnostics {
             return Diagnostic(
                 .unknownLemma, "'\(lemma)' has no paradigm in lexicon/forms.ru.tsv", at: place,
                 help: "write the dictionary form; then run Scripts/russian-forms.py")
+        case .unknownName(let message, let name, let known):
+            return Diagnostic(
+                .badPhrase, message, at: place,
+                help: Suggestion.names(for: name, among: known))
         case .regex(let message):
             return Diagnostic(.badRegex, "PCRE2 refuses the expression: \(message)", at: place)
         }
@@ -37,6 +41,7 @@ enum PhraseDiagnostics {
         case .unknownLexicon(let name): text.contains("@" + name)
         case .lexiconCircle: false
         case .unknownLemma(let lemma): text.contains(lemma)
+        case .unknownName(_, let name, _): text.contains(name)
         case .regex: node["regex"] != nil
         }
     }

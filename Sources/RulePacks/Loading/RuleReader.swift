@@ -13,6 +13,9 @@ struct RuleReader {
     private let patterns: PatternTable
     private let lexicons: LexiconTable
     private(set) var diagnostics: [Diagnostic] = []
+    /// For lint.
+    private(set) var phrases: [WrittenPhrase] = []
+    private(set) var slowPatterns: Set<Int> = []
 
     init(
         _ file: YAMLFile, pack: PackManifest, catalogue: Catalogue, patterns: PatternTable, lexicons: LexiconTable
@@ -200,9 +203,11 @@ struct RuleReader {
 
     private mutating func patternSet(_ node: Node?) -> PatternSet {
         var set = PatternSet()
+        var slow: Set<Int> = []
         for (key, language) in [("kk", Language.kk), ("ru", .ru), ("any", nil)] as [(String, Language?)] {
             guard let list = node?[key] else { continue }
             for phrase in list.items ?? [list] {
+                note(phrase, language)
                 attempt(phrase) { table throws(PhraseError) in
                     let indices =
                         if let regex = phrase["regex"]?.scalar {
@@ -213,10 +218,17 @@ struct RuleReader {
                             try table.add(phrase.scalar ?? "", language: language)
                         }
                     for pattern in indices { set.uses.append(.init(pattern: pattern, language: language)) }
+                    if phrase["slow"] != nil { slow.formUnion(indices) }
                 }
             }
         }
+        slowPatterns.formUnion(slow)
         return set
+    }
+
+    private mutating func note(_ phrase: Node, _ language: Language?) {
+        guard let text = phrase.scalar else { return }
+        phrases.append(WrittenPhrase(text: text, language: language, file: file, mark: phrase.mark))
     }
 
     private mutating func attempt(_ node: Node, _ work: (PatternTable) throws(PhraseError) -> Void) {

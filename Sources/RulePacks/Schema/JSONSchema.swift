@@ -35,7 +35,7 @@ public enum JSONSchema {
             .object([
                 (
                     "anyOf",
-                    .list([json(.text), json(.object([Shape.regex])), json(.object([Shape.value]))])
+                    .list([json(.text), json(.object(Shape.regexFields)), json(.object([Shape.value]))])
                 )
             ])
         case .map(let value): .object([("type", .text("object")), ("additionalProperties", json(value))])

@@ -101,6 +101,16 @@ enum PackSchema {
         .init("rules", .list(.object(rule)), required: true, "The rules of the file.")
     ]
 
+    private static let homonym = "Why a form that another word has too does no harm."
+
+    private static let kazakhWord: [Shape.Field] = [
+        .init("pos", .choice(["n", "v", "a"]), required: true, "Noun, verb or adjective."),
+        .init("alt", .text, "Stem before vowel suffixes: орын → орн."),
+        .init("harmony", .choice(["back", "front"]), "Where the letters mislead, or do not tell."),
+        .init("stem", .text, "Verb stem: оқу → оқы."),
+        .init("homonym", .text, homonym),
+    ]
+
     static let lexiconFile: [Shape.Field] = [
         .init(
             "lexicon",
@@ -117,14 +127,11 @@ enum PackSchema {
             "words",
             .object([
                 .init(
-                    "kk",
-                    .map(
-                        .object([
-                            .init("pos", .choice(["n", "v"]), required: true, "Noun or verb."),
-                            .init("alt", .text, "Stem before vowel suffixes: орын → орн."),
-                            .init("harmony", .choice(["back", "front"]), "Where the letters mislead."),
-                            .init("stem", .text, "Verb stem: оқу → оқы."),
-                        ])), "Kazakh words the rules of inflection cannot derive.")
+                    "kk", .map(.oneOrMany(.object(kazakhWord))),
+                    "Kazakh words the rules of inflection cannot derive; a list where a noun is a verb too."),
+                .init(
+                    "ru", .map(.object([.init("homonym", .text, required: true, homonym)])),
+                    "Russian words that lint asks about."),
             ]), "Irregular words."),
     ]
 

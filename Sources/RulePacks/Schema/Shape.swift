@@ -32,6 +32,12 @@ indirect enum Shape: Sendable {
         }
     }
 
+    /// What stands for a phrase beside its text.
+    static let regexFields: [Field] = [
+        Field("regex", .text, required: true, "A PCRE2 expression."),
+        Field("slow", .text, "Why no word of three letters stands in every match."),
+    ]
+
     /// How people call it.
     var name: String {
         switch self {
@@ -49,8 +55,7 @@ indirect enum Shape: Sendable {
 }
 
 extension Shape {
-    /// The two mappings that may stand in the place of a phrase.
-    static let regex = Field("regex", .text, required: true, "A PCRE2 expression.")
+    /// A mapping that stands in the place of a phrase, beside that of an expression.
     static let value = Field(
         "value", .choice(ValueQuery.allCases.map(\.rawValue)), required: true,
         "Values that code reads: terms, dates, periods.")

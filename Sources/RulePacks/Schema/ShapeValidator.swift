@@ -20,7 +20,7 @@ struct ShapeValidator {
             return object(node, fields, what)
         case .phrase:
             if node["value"] != nil { return object(node, [Shape.value], what) }
-            if node.entries != nil { return object(node, [Shape.regex], what) }
+            if node.entries != nil { return object(node, Shape.regexFields, what) }
             return expect(node.scalar != nil && !node.isNull, node, shape, what)
         case .list(let item):
             guard let items = node.items else { return expect(false, node, shape, what) }

@@ -15,7 +15,7 @@ import Texts
 struct Rules: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "List, show, test and write rules.",
-        subcommands: [List.self, Show.self, Test.self, Lint.self, New.self, Expand.self, Schema.self],
+        subcommands: [List.self, Show.self, Test.self, Lint.self, New.self, Expand.self, Measure.self, Schema.self],
         defaultSubcommand: List.self)
 }
 
@@ -129,9 +129,9 @@ extension Rules {
 
         func run() throws {
             let folder = try RulesFolder.find(rulesOptions.folder)
-            let forms = try PhraseForms(folder: folder).forms(phrase, language: `in`)
-            for (lemma, list) in forms {
-                Terminal.print("\(lemma) (\(list.count)): " + list.joined(separator: " ") + "\n")
+            for word in try PhraseForms(folder: folder).words(phrase, language: `in`) {
+                Terminal.print("\(word.lemma) (\(word.forms.count)): \(word.account)\n")
+                Terminal.print("  " + word.forms.joined(separator: " ") + "\n")
             }
         }
     }

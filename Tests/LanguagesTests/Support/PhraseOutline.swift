@@ -24,7 +24,8 @@ extension Phrase.Lemma {
         if isAbbreviation { return "\(text) abbr" }
         let wanted = selection.required.map { " ." + $0.outline }.joined()
         let unwanted = selection.excluded.isEmpty ? "" : " -" + selection.excluded.outline
-        return text + (partOfSpeech.map { ":" + $0 } ?? "") + (derivation.map { " +" + $0.rawValue } ?? "") + wanted
+        return text + (partOfSpeech.map { ":" + $0.rawValue } ?? "") + (derivation.map { " +" + $0.rawValue } ?? "")
+            + wanted
             + unwanted
     }
 }

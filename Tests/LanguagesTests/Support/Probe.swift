@@ -19,8 +19,8 @@ enum Probe {
             печь\tv\tпекущий\tпечет пекут печь
             """)
 
-    static func compiler(_ lexicons: Lexicons? = nil, exceptions: [String: KazakhException] = [:]) -> PhraseCompiler {
-        PhraseCompiler(kazakh: KazakhInflector(exceptions: exceptions), russian: russian, lexicons: lexicons)
+    static func compiler(_ lexicons: Lexicons? = nil, words: [KazakhWord] = []) -> PhraseCompiler {
+        PhraseCompiler(kazakh: KazakhInflector(words: words), russian: russian, lexicons: lexicons)
     }
 
     static func pattern(_ phrase: String, _ language: Language?, _ lexicons: Lexicons? = nil) throws -> Pattern {
