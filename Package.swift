@@ -32,7 +32,7 @@ let package = Package(
             ]),
         .target(
             name: "Scanning",
-            dependencies: ["Texts", "Findings", "Diagnostics", "Patterns", "Documents", "RulePacks"]),
+            dependencies: ["Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Documents", "RulePacks"]),
         .target(name: "Reports", dependencies: ["Texts", "Findings"]),
         .executableTarget(
             name: "aiqyn",

@@ -78,7 +78,7 @@ struct Letters: Comparable, Sendable {
     private let values: [UInt32]
 
     init(_ text: String) { values = text.unicodeScalars.map(\.value) }
-    private init(_ values: some Sequence<UInt32>) { self.values = Array(values) }
+    init(_ values: some Sequence<UInt32>) { self.values = Array(values) }
 
     var count: Int { values.count }
     subscript(index: Int) -> UInt32 { values[index] }
@@ -92,6 +92,10 @@ struct Letters: Comparable, Sendable {
     }
 
     func dropping(_ count: Int) -> Letters { Letters(values.dropFirst(count)) }
+
+    func appending(_ other: Letters) -> Letters { Letters(values + other.values) }
+
+    func hasPrefix(_ other: Letters) -> Bool { values.starts(with: other.values) }
 
     var firstTwo: UInt64 {
         UInt64(values.first ?? 0) << 32 | UInt64(values.count > 1 ? values[1] : 0)

@@ -1,3 +1,4 @@
+public import Languages
 public import Patterns
 
 /// Everything that runs: rules, the patterns they share, and the filter that says where to look.
@@ -6,17 +7,21 @@ public struct RuleSet: Sendable {
     public let rules: [Rule]
     public let patterns: [Pattern]
     public let filter: LiteralFilter
+    /// The Kazakh words the patterns are made of: what a damaged word may have been.
+    public let vocabulary: KazakhVocabulary
     public let catalogue: Catalogue
     public let packs: [PackManifest]
     /// Lexicons by name with the number of phrases, for `rules list`.
     public let lexicons: [String: Int]
 
     public init(
-        rules: [Rule], patterns: [Pattern], catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int]
+        rules: [Rule], patterns: [Pattern], vocabulary: KazakhVocabulary = .empty, catalogue: Catalogue,
+        packs: [PackManifest], lexicons: [String: Int]
     ) {
         self.rules = rules.sorted { $0.id < $1.id }
         self.patterns = patterns
         filter = LiteralFilter(patterns)
+        self.vocabulary = vocabulary
         self.catalogue = catalogue
         self.packs = packs
         self.lexicons = lexicons
@@ -29,7 +34,8 @@ public struct RuleSet: Sendable {
     /// The same patterns with only some of the rules.
     public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {
         RuleSet(
-            rules: rules.filter(belongs), patterns: patterns, catalogue: catalogue, packs: packs, lexicons: lexicons)
+            rules: rules.filter(belongs), patterns: patterns, vocabulary: vocabulary, catalogue: catalogue, packs: packs,
+            lexicons: lexicons)
     }
 }
 

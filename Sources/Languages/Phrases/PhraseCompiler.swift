@@ -19,6 +19,7 @@ public final class PhraseCompiler {
     let russian: RussianForms
     private weak var lexicons: (any LexiconSource)?
     private let endings = EndingGroups()
+    private let heard = VocabularyBuilder()
     /// Words and lexicons that many phrases share are put together once.
     private var words: [WordKey: PatternPiece] = [:]
     private var lexiconPieces: [LexiconKey: PatternPiece] = [:]
@@ -40,6 +41,18 @@ public final class PhraseCompiler {
     }
 
     public func use(_ lexicons: any LexiconSource) { self.lexicons = lexicons }
+
+    /// The Kazakh words of all phrases compiled so far.
+    public var vocabulary: KazakhVocabulary { heard.vocabulary }
+
+    /// Lets a misspelling count as the word in texts; see ``KazakhVocabulary``.
+    ///
+    /// - Parameters:
+    ///   - written: the misspelled word, in the form a dictionary would have it.
+    ///   - meant: the right one.
+    public func add(misspelling written: String, of meant: String, isVerb: Bool) {
+        heard.add(misspelling: written, of: meant, isVerb: isVerb)
+    }
 
     /// - Parameter language: decides how `{lemma}` inflects; `nil` (the `any` lists) tries Kazakh for words with Kazakh
     ///   letters and Russian for the rest.
@@ -69,9 +82,13 @@ public final class PhraseCompiler {
 
     private func piece(_ phrase: Phrase, _ language: Language?) throws(PhraseError) -> PatternPiece {
         switch phrase {
-        case .word(let text): return .word(text)
+        case .word(let text):
+            if isKazakh(text, language) { heard.add(text, Endings.none) }
+            return .word(text)
         case .inflected(let lemmas): return try word(lemmas, language)
-        case .wildcard(let stem): return .wildcard(stem)
+        case .wildcard(let stem):
+            if isKazakh(stem, language) { heard.add(stem, nil) }
+            return .wildcard(stem)
         case .lexicon(let name): return try lexicon(name, language)
         case .sequence(let items):
             var joined = PatternJoin()
@@ -97,7 +114,9 @@ public final class PhraseCompiler {
             if lemma.isAbbreviation {
                 pieces.append(.abbreviation(lemma.text))
             } else {
-                whole.add(try inflection(lemma, language))
+                let forms = try inflection(lemma, language)
+                if isKazakh(lemma.text, language) { heard.add(forms) }
+                whole.add(forms)
             }
         }
         if !whole.branches.isEmpty { pieces.append(endings.piece(whole)) }
@@ -128,8 +147,7 @@ public final class PhraseCompiler {
     }
 
     private func inflection(_ lemma: Phrase.Lemma, _ language: Language?) throws(PhraseError) -> Inflection {
-        let language = language ?? (Self.hasKazakhLetter(lemma.text) ? .kk : .ru)
-        if language == .kk {
+        if isKazakh(lemma.text, language) {
             switch lemma.partOfSpeech {
             case "v": return kazakh.verb(lemma.text, lemma.selection)
             case "x": return Inflection(exact: lemma.text)
@@ -144,7 +162,8 @@ public final class PhraseCompiler {
         return Inflection(forms: forms)
     }
 
-    private static func hasKazakhLetter(_ text: String) -> Bool {
-        text.unicodeScalars.contains { "әғқңөұүһі".unicodeScalars.contains($0) }
+    private func isKazakh(_ text: String, _ language: Language?) -> Bool {
+        guard let language else { return text.unicodeScalars.contains { "әғқңөұүһі".unicodeScalars.contains($0) } }
+        return language == .kk
     }
 }

@@ -50,7 +50,8 @@ public struct PackLoader {
         diagnostics += lexicons.unused()
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
         let set = RuleSet(
-            rules: rules, patterns: patterns.patterns, catalogue: catalogue, packs: packs, lexicons: sizes)
+            rules: rules, patterns: patterns.patterns, vocabulary: compiler.vocabulary, catalogue: catalogue, packs: packs,
+            lexicons: sizes)
         return (set, unique(diagnostics))
     }
 

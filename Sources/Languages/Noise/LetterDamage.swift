@@ -1,0 +1,59 @@
+/// How a Kazakh letter may have been damaged: which letters stand in a text where another was meant.
+///
+/// Directional. A қ may have been typed as к, because layouts and fonts without Kazakh letters are common; nobody types қ
+/// for к. к г н у і и are therefore never meant by another letter, and «типті» is not read as «тіпті».
+public enum LetterDamage: Sendable, Hashable, CaseIterable {
+    /// Typed without Kazakh letters («карсы», «акпарат»), or with the wrong one of ұ and ү («тұрлерінің»).
+    case typing
+    /// Kazakh read from paper by a program that knows only Russian («жемцорлыц», «тэуекел»): all of that, and ц, f, е.
+    case recognition
+
+    /// Letters that may have been meant by a written one, the written one itself left out.
+    func meant(by written: UInt32) -> [UInt32] {
+        let typed = Self.typedLetters[written] ?? []
+        return self == .typing ? typed : typed + (Self.recognisedLetters[written] ?? [])
+    }
+
+    private static let typedLetters = table([
+        "к": "қ", "г": "ғ", "н": "ң", "у": "ұү", "ү": "ұ", "ұ": "ү", "о": "ө", "а": "ә", "э": "ә", "х": "һ",
+    ])
+
+    /// Found in a Kazakh document with a Russian recognition layer: қ and ң as ц, ғ as f, ө and ә as е.
+    private static let recognisedLetters = table(["ц": "қң", "f": "ғ", "е": "өә"])
+
+    private static func table(_ letters: [Unicode.Scalar: String]) -> [UInt32: [UInt32]] {
+        Dictionary(uniqueKeysWithValues: letters.map { ($0.value, $1.unicodeScalars.map(\.value)) })
+    }
+}
+
+extension LetterDamage {
+    /// What a document suffers from, by its letters: ``recognition`` where ц stands for қ, else ``typing``.
+    ///
+    /// Measured on 31 Kazakh documents: ц is at most 0.8 % of the Cyrillic letters and at most 0.22 of the қ, і at least
+    /// 3.6 %. Where ц stands for қ and ң it is about 5 %. Russian has no і; Ukrainian and Belarusian, which have both
+    /// letters, also have ї, є or ў, which no Kazakh text has.
+    ///
+    /// - Parameter folded: lower-cased canonical UTF-8.
+    public static func symptom(of folded: Span<UInt8>) -> LetterDamage {
+        var counts = [Int](repeating: 0, count: 0x400)
+        var index = 0
+        while index + 1 < folded.count {
+            let byte = folded[index]
+            if byte & 0xFC == 0xD0 {
+                counts[Int(byte & 3) << 6 | Int(folded[index + 1] & 0x3F)] += 1
+                index += 2
+            } else {
+                index += 1
+            }
+        }
+        let count = { (letter: Unicode.Scalar) in counts[Int(letter.value) - 0x400] }
+        let letters = counts.reduce(0, +)
+        guard letters >= fewestLetters, count("ї") + count("є") + count("ў") == 0 else { return .typing }
+        let isKazakh = count("і") * 100 >= letters * 2
+        let isReplaced = count("ц") * 100 >= letters * 2 && count("ц") >= 2 * count("қ")
+        return isKazakh && isReplaced ? .recognition : .typing
+    }
+
+    /// In fewer letters shares say nothing.
+    private static let fewestLetters = 200
+}
