@@ -85,7 +85,7 @@ struct NoisyPass {
 
 /// Words that need no second look, by hash: nearly every word of a regulation has been seen before.
 struct KnownWords {
-    private static let bits = 14
+    private static let bits = 16
     private var hashes = [UInt64](repeating: 0, count: 1 << bits)
     private var vocabulary: KazakhVocabulary?
     private var damage = LetterDamage.typing

@@ -122,16 +122,26 @@ public final class KazakhVocabulary: Sendable {
             }
             guard !members.isEmpty, read.count < word.count else { return }
             let written = word[read.count]
-            for (meant, change) in [(written, 0)] + (damage?.meant(by: written) ?? []).map({ ($0, 1) }) {
-                let lower = members.partition { letters($0)[depth] < meant }
-                let upper = (lower..<members.upperBound).partition { letters($0)[depth] == meant }
-                guard lower < upper else { continue }
-                read.append(meant)
-                changes += change
-                follow(lower..<upper, depth: depth + 1, letters, found)
-                changes -= change
-                read.removeLast()
+            read(written, members, depth, letters, found)
+            guard let damage else { return }
+            for meant in damage.meant(by: written) {
+                changes += 1
+                read(meant, members, depth, letters, found)
+                changes -= 1
             }
+        }
+
+        /// Goes on among the members that have the letter next.
+        private mutating func read(
+            _ letter: UInt32, _ members: Range<Int>, _ depth: Int, _ letters: (Int) -> Letters,
+            _ found: (Int, inout Path) -> Void
+        ) {
+            let lower = members.partition { letters($0)[depth] < letter }
+            guard lower < members.upperBound, letters(lower)[depth] == letter else { return }
+            let upper = (lower..<members.upperBound).partition { letters($0)[depth] == letter }
+            read.append(letter)
+            follow(lower..<upper, depth: depth + 1, letters, found)
+            read.removeLast()
         }
     }
 }

@@ -10,19 +10,25 @@ public enum LetterDamage: Sendable, Hashable, CaseIterable {
 
     /// Letters that may have been meant by a written one, the written one itself left out.
     func meant(by written: UInt32) -> [UInt32] {
-        let typed = Self.typedLetters[written] ?? []
-        return self == .typing ? typed : typed + (Self.recognisedLetters[written] ?? [])
+        guard written < 0x500 else { return [] }
+        return (self == .typing ? Self.typedLetters : Self.recognisedLetters)[Int(written)]
     }
 
-    private static let typedLetters = table([
+    private static let typed: [Unicode.Scalar: String] = [
         "к": "қ", "г": "ғ", "н": "ң", "у": "ұү", "ү": "ұ", "ұ": "ү", "о": "ө", "а": "ә", "э": "ә", "х": "һ",
-    ])
+    ]
 
     /// Found in a Kazakh document with a Russian recognition layer: қ and ң as ц, ғ as f, ө and ә as е.
-    private static let recognisedLetters = table(["ц": "қң", "f": "ғ", "е": "өә"])
+    private static let recognised: [Unicode.Scalar: String] = ["ц": "қң", "f": "ғ", "е": "өә"]
 
-    private static func table(_ letters: [Unicode.Scalar: String]) -> [UInt32: [UInt32]] {
-        Dictionary(uniqueKeysWithValues: letters.map { ($0.value, $1.unicodeScalars.map(\.value)) })
+    private static let typedLetters = table(typed)
+    private static let recognisedLetters = table(typed.merging(recognised) { $0 + $1 })
+
+    /// By the written letter, up to U+04FF.
+    private static func table(_ letters: [Unicode.Scalar: String]) -> [[UInt32]] {
+        var table = [[UInt32]](repeating: [], count: 0x500)
+        for (written, meant) in letters { table[Int(written.value)] = meant.unicodeScalars.map(\.value) }
+        return table
     }
 }
 

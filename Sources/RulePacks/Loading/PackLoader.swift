@@ -14,6 +14,7 @@ public struct PackLoader {
     private var diagnostics: [Diagnostic] = []
     private let lexicons = LexiconTable()
     private var isCatalogueFaulty = false
+    private var typos: [(written: String, meant: String, isVerb: Bool)] = []
 
     /// - Parameter root: put before file names in messages.
     public init(_ files: PackFiles, root: String = "Rules") {
@@ -35,6 +36,7 @@ public struct PackLoader {
         let catalogue = readCatalogue()
         let compiler = PhraseCompiler(kazakh: KazakhInflector(exceptions: readLexicons()), russian: russian)
         compiler.use(lexicons)
+        for typo in typos { compiler.add(misspelling: typo.written, of: typo.meant, isVerb: typo.isVerb) }
         lexicons.check(with: compiler)
         let patterns = PatternTable(compiler: compiler, lexicons: lexicons)
         let (packs, rules) = readPacks(catalogue, patterns)
@@ -95,8 +97,13 @@ public struct PackLoader {
             guard let file = read(path, PackSchema.lexiconFile, "the lexicon file") else { continue }
             for entry in file.root["lexicon"]?.entries ?? [] { lexicons.add(entry, of: file) }
             for entry in file.root["words"]?["kk"]?.entries ?? [] {
-                exceptions[CanonicalText.fold(entry.key)] = KazakhException(
-                    partOfSpeech: entry.value.text("pos") == "v" ? .v : .n, alternative: entry.value["alt"]?.scalar,
+                let lemma = CanonicalText.fold(entry.key)
+                let isVerb = entry.value.text("pos") == "v"
+                typos += entry.value.texts("typos").map { (CanonicalText.fold($0), lemma, isVerb) }
+                // An entry of nothing but typos says nothing about inflection, and must not undo what is built in.
+                guard ["alt", "harmony", "stem"].contains(where: { entry.value[$0] != nil }) else { continue }
+                exceptions[lemma] = KazakhException(
+                    partOfSpeech: isVerb ? .v : .n, alternative: entry.value["alt"]?.scalar,
                     isBack: entry.value["harmony"]?.scalar.map { $0 == "back" }, stem: entry.value["stem"]?.scalar)
             }
         }

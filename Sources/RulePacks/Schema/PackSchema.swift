@@ -116,8 +116,11 @@ enum PackSchema {
                             .init("alt", .text, "Stem before vowel suffixes: орын → орн."),
                             .init("harmony", .choice(["back", "front"]), "Where the letters mislead."),
                             .init("stem", .text, "Verb stem: оқу → оқы."),
-                        ])), "Kazakh words the rules of inflection cannot derive.")
-            ]), "Irregular words."),
+                            .init(
+                                "typos", .list(.text),
+                                "Frequent misspellings, in the form a dictionary would have; found as noisy."),
+                        ])), "Kazakh words the rules of inflection cannot derive, and frequent misspellings.")
+            ]), "Irregular and often misspelled words."),
     ]
 
     private static let directionIDs = [
