@@ -34,7 +34,8 @@ public struct RuleSet: Sendable {
     /// The same patterns with only some of the rules.
     public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {
         RuleSet(
-            rules: rules.filter(belongs), patterns: patterns, vocabulary: vocabulary, catalogue: catalogue, packs: packs,
+            rules: rules.filter(belongs), patterns: patterns, vocabulary: vocabulary, catalogue: catalogue,
+            packs: packs,
             lexicons: lexicons)
     }
 }

@@ -42,8 +42,10 @@ enum ReadingNotes {
                     isIncomplete: false,
                     text: .init(
                         kk: "әріптер бұзылған (\(names)): \(lines) жол түзетіліп оқылды; орындар файлдың өзі бойынша",
-                        ru: "буквы испорчены (\(names)): строк прочитано исправленными: \(lines); места указаны по самому файлу",
-                        en: "letters were spoilt (\(names)): \(lines) lines were read as put right; places refer to the file as it is"
+                        ru:
+                            "буквы испорчены (\(names)): строк прочитано исправленными: \(lines); места указаны по самому файлу",
+                        en:
+                            "letters were spoilt (\(names)): \(lines) lines were read as put right; places refer to the file as it is"
                     )))
         }
         // Characters lost in decoding have a note of their own.
@@ -53,9 +55,13 @@ enum ReadingNotes {
                 .init(
                     isIncomplete: true,
                     text: .init(
-                        kk: "\(lost) әріп жоғалған (???? немесе \u{FFFD}), қалпына келмейді; құжаттың түпнұсқасын сұраңыз",
-                        ru: "утрачено букв: \(lost) (???? или \u{FFFD}), восстановить их нельзя; запросите исходный документ",
-                        en: "\(lost) letters are lost (???? or \u{FFFD}) and nothing brings them back; ask for the original")))
+                        kk:
+                            "\(lost) әріп жоғалған (???? немесе \u{FFFD}), қалпына келмейді; құжаттың түпнұсқасын сұраңыз",
+                        ru:
+                            "утрачено букв: \(lost) (???? или \u{FFFD}), восстановить их нельзя; запросите исходный документ",
+                        en:
+                            "\(lost) letters are lost (???? or \u{FFFD}) and nothing brings them back; ask for the original"
+                    )))
         }
         return notes
     }

@@ -94,25 +94,25 @@ struct SpoiltText {
             let trails = SpoiltLine.strangeTrails
             let (first, second, third, fourth) = (trails[0], trails[1], trails[2], trails[3])
             var strange: [Int] = []
-            var (lost, questions) = (0, 0)
-            var before: UInt8 = 0
-            for index in bytes.indices {
-                let byte = bytes[index]
-                if before & 0xFC == 0xD0 {
-                    let trails = before < 0xD2 ? (before == 0xD0 ? first : second) : (before == 0xD2 ? third : fourth)
-                    if trails &>> UInt64(byte & 0x3F) & 1 != 0 { strange.append(index - 1) }
-                } else if byte == 0x3F || before == 0x3F {
-                    questions += byte == 0x3F ? 1 : 0
-                    if byte != 0x3F {
-                        if questions >= Self.shortestRun { lost += questions }
-                        questions = 0
-                    }
-                } else if (before == 0xC3 && byte & 0xFE == 0x90) || (before == 0xBF && byte == 0xBD) {
-                    if byte == 0xBD { lost += 1 } else { strange.append(index - 1) }
+            var lost = 0
+            var index = 0
+            while index + 1 < bytes.count {
+                let (byte, next) = (bytes[index], bytes[index + 1])
+                var length = 1
+                if byte & 0xFC == 0xD0 {
+                    let trails = byte < 0xD2 ? (byte == 0xD0 ? first : second) : (byte == 0xD2 ? third : fourth)
+                    if trails &>> UInt64(next & 0x3F) & 1 != 0 { strange.append(index) }
+                    length = 2
+                } else if byte == 0xC3, next & 0xFE == 0x90 {
+                    strange.append(index)  // Ð, Ñ
+                } else if byte == 0xBF, next == 0xBD {
+                    lost += 1
+                } else if byte == 0x3F, next == 0x3F {
+                    while index + length < bytes.count, bytes[index + length] == 0x3F { length += 1 }
+                    if length >= Self.shortestRun { lost += length }
                 }
-                before = byte
+                index += length
             }
-            if questions >= Self.shortestRun { lost += questions }
             self.strange = strange
             self.lost = lost < Self.fewestLost ? 0 : lost
         }

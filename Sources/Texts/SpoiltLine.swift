@@ -32,7 +32,9 @@ struct SpoiltLine {
         }
         scalars.append((0, range.upperBound))
         self.scalars = scalars
-        for (index, scalar) in scalars.enumerated() { count(scalar.value, after: index > 0 ? scalars[index - 1].value : 0) }
+        for (index, scalar) in scalars.enumerated() {
+            count(scalar.value, after: index > 0 ? scalars[index - 1].value : 0)
+        }
     }
 
     private mutating func count(_ value: UInt32, after before: UInt32) {
@@ -68,7 +70,9 @@ struct SpoiltLine {
     ///
     /// - Parameter inSpoiltKazakh: another line proves that the document's Kazakh was misread.
     func misreading(inSpoiltKazakh: Bool) -> Misreading? {
-        for misreading in [Misreading.unicodeAsRussian, .unicodeAsLatin] where isUnicode(misreading) { return misreading }
+        for misreading in [Misreading.unicodeAsRussian, .unicodeAsLatin] where isUnicode(misreading) {
+            return misreading
+        }
         return provesKazakhAsRussian || (inSpoiltKazakh && mayBeKazakhAsRussian) ? .kazakhAsRussian : nil
     }
 
@@ -134,7 +138,9 @@ struct SpoiltLine {
         var value = UInt32(lead) & (length == 2 ? 0x1F : 0x0F)
         for index in start + 1..<start + length {
             let shown = scalars[index].value
-            guard let next = byte(shown) ?? Self.lost(shown, after: lead), (0x80...0xBF).contains(next) else { return nil }
+            guard let next = byte(shown) ?? Self.lost(shown, after: lead), (0x80...0xBF).contains(next) else {
+                return nil
+            }
             value = value << 6 | UInt32(next & 0x3F)
         }
         return value >= 0x80 ? (value, length) : nil

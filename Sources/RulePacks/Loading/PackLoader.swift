@@ -52,7 +52,8 @@ public struct PackLoader {
         diagnostics += lexicons.unused()
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
         let set = RuleSet(
-            rules: rules, patterns: patterns.patterns, vocabulary: compiler.vocabulary, catalogue: catalogue, packs: packs,
+            rules: rules, patterns: patterns.patterns, vocabulary: compiler.vocabulary, catalogue: catalogue,
+            packs: packs,
             lexicons: sizes)
         return (set, unique(diagnostics))
     }
