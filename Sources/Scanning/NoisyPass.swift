@@ -23,9 +23,11 @@ struct NoisyPass {
     /// `nil` when no word is damaged.
     init?(_ document: Document, _ vocabulary: KazakhVocabulary, _ known: inout KnownWords) {
         guard !vocabulary.isEmpty else { return nil }
-        let damage = LetterDamage.symptom(of: document.text.folded.span)
+        let symptom = LetterDamage.symptom(of: document.text.folded.span)
+        let damage = symptom ?? .typing
         known.prepare(for: vocabulary, damage)
-        let isKazakh = document.language == .kk || damage == .recognition
+        // Where many letters are damaged, too few are left to tell that a paragraph is Kazakh.
+        let isKazakh = document.language == .kk || symptom != nil
         let folded = document.text.folded
         for (index, segment) in document.segments.enumerated()
         where segment.languages == .kk || (isKazakh && segment.languages.contains(.kk)) {

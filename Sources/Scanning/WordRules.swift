@@ -80,7 +80,10 @@ final class WordRuleRunner {
         let noisy = hits.filter(\.match.isNoisy)
         guard !noisy.isEmpty else { return longest(hits) }
         let exact = longest(hits.filter { !$0.match.isNoisy })
-        let added = longest(noisy).filter { hit in !exact.contains { $0.match.focus.overlaps(hit.match.focus) } }
+        let added = longest(noisy).filter { hit in
+            let next = exact.partition { $0.match.focus.upperBound <= hit.match.focus.lowerBound }
+            return next == exact.count || exact[next].match.focus.lowerBound >= hit.match.focus.upperBound
+        }
         return longest(exact + added)
     }
 

@@ -46,8 +46,7 @@ struct SpoiltText {
     private mutating func repair(_ source: [UInt8], _ strange: [Int]) {
         var lines: [SpoiltLine] = []
         for offset in strange where offset >= lines.last?.range.upperBound ?? 0 {
-            let start = source[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-            lines.append(SpoiltLine(source, start..<(source[offset...].firstIndex(of: 0x0A) ?? source.count)))
+            lines.append(SpoiltLine(source, line(source, around: offset, from: lines.last?.range.upperBound ?? 0)))
         }
         // A heading of one word proves nothing by itself, but beside a line that does it is spoilt too.
         let isKazakhSpoilt = lines.contains { $0.provesKazakhAsRussian }
@@ -60,6 +59,18 @@ struct SpoiltText {
         }
         bytes += source[copied...]
     }
+
+    /// Of an endless line the neighbourhood, so that none costs more than many short ones.
+    private func line(_ source: [UInt8], around offset: Int, from lower: Int) -> Range<Int> {
+        var start = max(lower, offset - Self.mostBytes)
+        var end = min(source.count, offset + Self.mostBytes)
+        while start > lower, source[start] & 0xC0 == 0x80 { start -= 1 }
+        while end < source.count, source[end] & 0xC0 == 0x80 { end += 1 }
+        let before = source[start..<offset].lastIndex(of: 0x0A).map { $0 + 1 }
+        return (before ?? start)..<(source[offset..<end].firstIndex(of: 0x0A) ?? end)
+    }
+
+    private static let mostBytes = 32 * 1024
 
     private mutating func append(_ line: SpoiltLine, _ source: [UInt8], _ misreading: Misreading) {
         spoilt.misreadings.insert(misreading)

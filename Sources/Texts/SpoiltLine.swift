@@ -8,6 +8,7 @@ struct SpoiltLine {
     struct Piece {
         let range: Range<Int>
         let letter: Unicode.Scalar?
+        let isASCII: Bool
     }
 
     private struct Counts {
@@ -100,7 +101,7 @@ struct SpoiltLine {
         for piece in pieces(misreading) {
             if let letter = piece.letter {
                 if (0x400...0x4FF).contains(letter.value) { cyrillic += 1 }
-            } else if scalars.first(where: { $0.offset == piece.range.lowerBound })?.value ?? 0 >= 0x80 {
+            } else if !piece.isASCII {
                 others += 1
             }
         }
@@ -124,7 +125,7 @@ struct SpoiltLine {
             pieces.append(
                 Piece(
                     range: scalars[index].offset..<scalars[end].offset,
-                    letter: found.flatMap { Unicode.Scalar($0.value) }))
+                    letter: found.flatMap { Unicode.Scalar($0.value) }, isASCII: scalars[index].value < 0x80))
             index = end
         }
         return pieces

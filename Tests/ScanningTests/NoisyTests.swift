@@ -136,9 +136,27 @@ import Texts
         let line = "Жемцорлыц тэуекелдерiн талдау женiндегi цызметтiц нэтижелерi туралы ацпарат жариялансын. "
         let text = String(repeating: line, count: 6) + "Сыбайлас жемцорлыцца царсы iс-цимыл."
         #expect(rules.report(text).findings.filter(\.isNoisy).last?.quote == "Сыбайлас жемцорлыцца")
+        // ғ as f is one byte for two: the words behind it still have their places.
+        let rule = try TinyRules(#"match: {kk: ["{қағида:n}", "{төраға:n}"]}"#)
+        let findings = rule.report(text + " Цаfидаларды тераfа бекiтедi.").findings
+        #expect(findings.map(\.quote) == ["Цаfидаларды", "тераfа"])
         // The same letters in a document that does not show the symptom are someone's spelling, not a scanner's.
         let clean = String(repeating: "Қазақстан Республикасының заңдары қолданылады, құқық қорғалады. ", count: 6)
         #expect(rules.report(clean + "Сыбайлас жемцорлыцца царсы iс-цимыл.").findings.isEmpty)
+    }
+
+    /// What was done to spoilt text is said, and what is lost makes the scan incomplete.
+    @Test(arguments: [
+        ("1. Ќазаќстан Республикасыныѕ Їкіметі ќаулы етеді, ґз ќалауы бойынша.", "KZ-1048 → windows-1251", false),
+        ("1. ???????? ?????? ????????? өз қалауы бойынша.", "letters are lost", true),
+    ])
+    func spoiltTextIsSaid(text: String, words: String, isIncomplete: Bool) throws {
+        let report = try TinyRules(#"match: {kk: ["өз қалауы"]}"#).report(text)
+        let note = try #require(report.notes.first)
+        #expect(note.text.en.contains(words))
+        #expect(!note.text.kk.isEmpty && !note.text.ru.isEmpty)
+        #expect(note.isIncomplete == isIncomplete)
+        #expect(report.findings.map(\.quote) == [isIncomplete ? "өз қалауы" : "ґз ќалауы"])
     }
 
     /// The project's own clean documents: nothing is noisy there, in any line.
