@@ -106,28 +106,32 @@ struct KnownWords {
     mutating func forEachUnknownWord(
         in folded: Span<UInt8>, _ range: Range<Int>, _ damage: LetterDamage, isDamaged: (Range<Int>) -> Bool
     ) {
-        // f for ғ is the only Latin letter folding leaves in a Cyrillic word that a scanner puts there.
-        let latin: UInt8 = damage == .recognition ? 0x66 : 0xD0
         var index = range.lowerBound
         while index < range.upperBound {
             let start = index
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            while index < range.upperBound, folded[index] & 0xFC == 0xD0 || folded[index] == latin {
-                let length = folded[index] == latin && latin < 0x80 ? 1 : 2
-                guard index + length <= range.upperBound else { break }
-                let letter = length == 1 ? UInt64(latin) : UInt64(folded[index]) << 8 | UInt64(folded[index + 1])
-                hash = (hash ^ letter) &* 0x100_0000_01b3
+            while index < range.upperBound, let length = Self.length(ofLetter: folded[index], damage),
+                index + length <= range.upperBound
+            {
+                for offset in 0..<length { hash = (hash ^ UInt64(folded[index + offset])) &* 0x100_0000_01b3 }
                 index += length
             }
             guard index > start else {
                 index += 1
                 continue
             }
-            // Two letters are no word of four.
-            guard index - start >= 8 else { continue }
+            // No shorter word is read as another: four letters, one of them perhaps f.
+            guard index - start >= 7 else { continue }
             hash ^= hash >> 29
             let slot = Int(hash >> UInt64(64 - Self.bits))
             if hashes[slot] != hash, !isDamaged(start..<index) { hashes[slot] = hash }
         }
+    }
+
+    /// In bytes; `nil` for what is no letter of a Cyrillic word. An f in one is a scanner's ғ, which folding leaves there.
+    @inline(__always)
+    private static func length(ofLetter byte: UInt8, _ damage: LetterDamage) -> Int? {
+        if byte & 0xFC == 0xD0 { return 2 }
+        return byte == 0x66 && damage == .recognition ? 1 : nil
     }
 }
