@@ -18,6 +18,9 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
 /// How often a reviewer agrees with the rule.
 public enum Confidence: String, Sendable, Hashable, CaseIterable {
     case low, medium, high
+
+    /// One step less; low stays low.
+    var lowered: Confidence { self == .high ? .medium : .low }
 }
 
 /// Where the words stand in the source text.
@@ -90,10 +93,12 @@ public struct Finding: Sendable, Hashable {
     public let detail: Localized?
     /// Rule and words, no numbers and no positions: it survives moved lines and renumbered clauses.
     public let fingerprint: String
+    /// The words were found by reading a damaged or misspelled word as the one it was meant to be.
+    public let isNoisy: Bool
 
     public init(
         rule: RuleSummary, span: Span?, quote: String, context: Context?, address: ClauseAddress, detail: Localized?,
-        fingerprint: String
+        fingerprint: String, isNoisy: Bool = false
     ) {
         self.rule = rule
         self.span = span
@@ -102,7 +107,11 @@ public struct Finding: Sendable, Hashable {
         self.address = address
         self.detail = detail
         self.fingerprint = fingerprint
+        self.isNoisy = isNoisy
     }
+
+    /// How often a reviewer agrees: the rule's own, one step lower where the words were read through noise.
+    public var confidence: Confidence { isNoisy ? rule.confidence.lowered : rule.confidence }
 
     /// A sentence and the part of it that the finding is about.
     public struct Context: Sendable, Hashable {

@@ -87,7 +87,7 @@ struct Letters: Comparable, Sendable {
         self.values = values
     }
 
-    private init(_ values: some Sequence<UInt32>) { self.values = Array(values) }
+    init(_ values: some Sequence<UInt32>) { self.values = Array(values) }
 
     var count: Int { values.count }
     subscript(index: Int) -> UInt32 { values[index] }
@@ -101,6 +101,10 @@ struct Letters: Comparable, Sendable {
     }
 
     func dropping(_ count: Int) -> Letters { Letters(values.dropFirst(count)) }
+
+    func appending(_ other: Letters) -> Letters { Letters(values + other.values) }
+
+    func hasPrefix(_ other: Letters) -> Bool { values.starts(with: other.values) }
 
     var firstTwo: UInt64 {
         UInt64(values.first ?? 0) << 32 | UInt64(values.count > 1 ? values[1] : 0)

@@ -5,10 +5,13 @@ public struct Match: Sendable, Hashable {
     public let range: Range<Int>
     /// The part to report: group 1 where the pattern has one that took part, else the whole match.
     public let focus: Range<Int>
+    /// Only matches when a damaged word is read as the word it was meant to be.
+    public let isNoisy: Bool
 
-    public init(range: Range<Int>, focus: Range<Int>) {
+    public init(range: Range<Int>, focus: Range<Int>, isNoisy: Bool = false) {
         self.range = range
         self.focus = focus
+        self.isNoisy = isNoisy
     }
 }
 

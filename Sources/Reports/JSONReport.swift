@@ -86,12 +86,13 @@ public struct JSONReport: Sendable {
         let recommend: [String: String]
         let detail: [String: String]?
         let fingerprint: String
+        let noisy: Bool
 
         init(_ finding: Finding) {
             rule = finding.rule.id
             indicator = finding.rule.indicator
             severity = finding.rule.severity.rawValue
-            confidence = finding.rule.confidence.rawValue
+            confidence = finding.confidence.rawValue
             address = finding.address.text
             quote = finding.quote
             sentence = finding.context.map { $0.before + $0.quote + $0.after }
@@ -101,6 +102,7 @@ public struct JSONReport: Sendable {
             recommend = finding.rule.recommend.byLanguage
             detail = finding.detail?.byLanguage
             fingerprint = finding.fingerprint
+            noisy = finding.isNoisy
         }
     }
 

@@ -27,6 +27,12 @@ struct Labels {
     var clean: String { pick("белгі табылмады", "признаков не найдено", "no indicators found") }
     var emptyCell: String { pick("бос ұяшық", "пустая ячейка", "empty cell") }
     var wholeDocument: String { pick("бүкіл құжат бойынша", "по документу в целом", "in the whole document") }
+    var noisy: String {
+        pick(
+            "сөз қате терілген не сканерленген, түзетіліп оқылды: түпнұсқамен салыстырыңыз",
+            "слово набрано или распознано с ошибкой и прочитано исправленным: сверьте с оригиналом",
+            "a word is mistyped or misread and was read as corrected: compare it with the original")
+    }
     var incomplete: String {
         pick(
             "Тексеру толық емес: жоғарыда аталған құжаттар толық оқылмады.",

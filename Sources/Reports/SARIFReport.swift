@@ -125,6 +125,8 @@ private struct Result: Encodable {
         let indicator: String
         let address: String
         let confidence: String
+        /// Only where it is so.
+        let noisy: Bool?
     }
 
     init(_ finding: Finding, _ document: String, _ index: Int, _ language: Language) {
@@ -140,7 +142,7 @@ private struct Result: Encodable {
         partialFingerprints = ["aiqyn/v1": finding.fingerprint]
         properties = Properties(
             indicator: finding.rule.indicator, address: finding.address.text,
-            confidence: finding.rule.confidence.rawValue)
+            confidence: finding.confidence.rawValue, noisy: finding.isNoisy ? true : nil)
     }
 }
 

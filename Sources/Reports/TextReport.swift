@@ -59,6 +59,7 @@ public struct TextReport: Sendable {
         var lines = ["  \(badge)  \(paint(rule.indicator, .strong))  \(place)"]
         lines += wrap(rule.title[language] + (finding.detail.map { ": " + $0[language] } ?? ""), indent: 4)
         lines += quotation(finding)
+        if finding.isNoisy { lines += wrap(labels.noisy, indent: 4).map { paint($0, .warning) } }
         if explains {
             lines += wrap("\(labels.why): \(rule.why[language])", indent: 4).map { paint($0, .faint) }
             lines += wrap("\(labels.instead): \(rule.recommend[language])", indent: 4)

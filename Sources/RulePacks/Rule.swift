@@ -117,6 +117,7 @@ public struct CellTest: Sendable, Hashable {
 public enum CheckName: String, Sendable, CaseIterable {
     case danglingReference = "dangling-reference"
     case numbering
+    case mixedScript = "mixed-script"
 }
 
 /// A small document that shows what a rule finds, or what it lets pass.

@@ -11,6 +11,8 @@ public struct RuleSet: Sendable {
     /// Words that pass for deadlines.
     public let deadlineWords: [DeadlineWords]
     public let filter: LiteralFilter
+    /// The Kazakh words the patterns are made of: what a damaged word may have been.
+    public let vocabulary: KazakhVocabulary
     public let catalogue: Catalogue
     public let packs: [PackManifest]
     /// Lexicons by name with the number of phrases, for `rules list`.
@@ -20,13 +22,15 @@ public struct RuleSet: Sendable {
 
     public init(
         rules: [Rule], patterns: [Pattern], recognisers: [Int: Recogniser], deadlineWords: [DeadlineWords],
-        catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int], calendar: WorkingCalendar
+        vocabulary: KazakhVocabulary, catalogue: Catalogue, packs: [PackManifest], lexicons: [String: Int],
+        calendar: WorkingCalendar
     ) {
         self.rules = rules.sorted { $0.id < $1.id }
         self.patterns = patterns
         self.recognisers = recognisers
         self.deadlineWords = deadlineWords
         filter = LiteralFilter(patterns)
+        self.vocabulary = vocabulary
         self.catalogue = catalogue
         self.packs = packs
         self.lexicons = lexicons
@@ -38,7 +42,7 @@ public struct RuleSet: Sendable {
     }
 
     /// What lint reads; empty for a set that no loader made.
-    var vocabulary = Vocabulary()
+    var written = Vocabulary()
 
     /// The same patterns with only some of the rules.
     public func keeping(_ belongs: (Rule) -> Bool) -> RuleSet {

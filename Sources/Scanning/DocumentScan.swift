@@ -17,6 +17,7 @@ final class DocumentScan {
     /// What code has read in segments that rules asked about.
     private var readings: [Int: TimeReader.Reading] = [:]
     private let unfiltered: Set<Int>
+    private let noise: NoisyPass?
     /// Patterns that hit their limit, with the segment where they did.
     private(set) var failures: [Int: Int] = [:]
     /// Rules that found more than is listed.
@@ -34,7 +35,9 @@ final class DocumentScan {
         self.scratch = scratch
         unfiltered = usesFilter ? Set(rules.filter.unfiltered) : Set(rules.patterns.indices)
         scratch.prepare(patterns: rules.patterns.count)
+        noise = NoisyPass(document, rules.vocabulary, &scratch.knownWords)
         if usesFilter { rules.filter.scan(document.text.folded.span, into: &scratch.hits) }
+        if usesFilter, let noise { scratch.addHits(of: noise, rules.filter) }
     }
 
     // MARK: where
@@ -66,7 +69,7 @@ final class DocumentScan {
 
     // MARK: what
 
-    /// All matches of a pattern in a segment.
+    /// All matches of a pattern in a segment; noisy ones behind the others.
     func matches(of pattern: Int, in segment: Int) -> [Match] {
         let key = UInt64(pattern) << 32 | UInt64(segment)
         if let known = confirmed[key] { return known }
@@ -77,8 +80,10 @@ final class DocumentScan {
         }
         let range = document.segments[segment].range
         let folded = document.text.folded
-        guard rules.patterns[pattern].mayMatch(in: folded.span, range: range) else { return [] }
-        let found = run(pattern, range, segment: segment, lastStart: lastHit(of: pattern, before: range.upperBound))
+        let copy = noise?.copy(of: segment)
+        guard copy != nil || rules.patterns[pattern].mayMatch(in: folded.span, range: range) else { return [] }
+        var found = run(pattern, range, segment: segment, lastStart: lastHit(of: pattern, before: range.upperBound))
+        if let noise, let copy { found += noisyMatches(of: pattern, noise, copy, segment, besides: found) }
         confirmed[key] = found
         return found
     }
@@ -121,9 +126,26 @@ final class DocumentScan {
         if let known = readings[segment] { return known }
         let place = document.segments[segment]
         let folded = document.text.folded
-        let reading = TimeReader.read(folded.span, place.range, place.languages)
+        var reading = TimeReader.read(folded.span, place.range, place.languages)
+        if let noise, let copy = noise.copy(of: segment) {
+            let mended = TimeReader.read(noise.text.span, copy, place.languages)
+            reading.add(mended.moved { noise.original($0) })
+        }
         readings[segment] = reading
         return reading
+    }
+
+    /// What a pattern matches only in the copy of a segment with damaged words, at its place in the document.
+    private func noisyMatches(
+        of pattern: Int, _ noise: NoisyPass, _ copy: Range<Int>, _ segment: Int, besides exact: [Match]
+    ) -> [Match] {
+        guard rules.patterns[pattern].mayMatch(in: noise.text.span, range: copy) else { return [] }
+        return run(pattern, copy, of: noise.text, segment: segment).compactMap { match in
+            guard noise.isMended(match.range) else { return nil }
+            let range = noise.original(match.range)
+            guard !exact.contains(where: { $0.range.overlaps(range) }) else { return nil }
+            return Match(range: range, focus: noise.original(match.focus), isNoisy: true)
+        }
     }
 
     /// A match holds one of its literals, so none begins behind the last of them.
@@ -143,11 +165,16 @@ final class DocumentScan {
     /// Matches of a pattern in any range, not remembered.
     func run(_ pattern: Int, _ range: Range<Int>, segment: Int = 0, lastStart: Int? = nil) -> [Match] {
         if let recogniser = rules.recognisers[pattern] { return recognised(recogniser, in: segment) }
+        return run(pattern, range, of: document.text.folded, segment: segment, lastStart: lastStart)
+    }
+
+    private func run(
+        _ pattern: Int, _ range: Range<Int>, of text: [UInt8], segment: Int, lastStart: Int? = nil
+    ) -> [Match] {
         guard failures[pattern] == nil || segment != failures[pattern] else { return [] }
         do {
             let code = try rules.patterns[pattern].compiled()
-            let folded = document.text.folded
-            return try scratch.matcher.matches(of: code, in: folded.span, range: range, lastStart: lastStart)
+            return try scratch.matcher.matches(of: code, in: text.span, range: range, lastStart: lastStart)
         } catch {
             if failures[pattern] == nil { failures[pattern] = segment }
             return []
@@ -185,12 +212,23 @@ final class DocumentScan {
 public final class Scratch {
     let matcher = Matcher()
     var hits: [[Int32]] = []
+    var knownWords = KnownWords()
 
     public init() {}
 
     func prepare(patterns: Int) {
         if hits.count != patterns { hits = [[Int32]](repeating: [], count: patterns) }
         for index in hits.indices where !hits[index].isEmpty { hits[index].removeAll(keepingCapacity: true) }
+    }
+
+    /// Adds where literals stand in the copies, at their places in the document.
+    func addHits(of noise: NoisyPass, _ filter: LiteralFilter) {
+        var found = [[Int32]](repeating: [], count: hits.count)
+        filter.scan(noise.text.span, into: &found)
+        for (pattern, offsets) in found.enumerated() where !offsets.isEmpty {
+            let places = offsets.map { Int32(noise.original(Int($0)..<Int($0)).lowerBound) }
+            hits[pattern] = Set(hits[pattern] + places).sorted()
+        }
     }
 }
 

@@ -22,11 +22,14 @@ struct FindingMaker {
     /// Words in a segment.
     mutating func finding(_ rule: Rule, _ hit: Hit, detail: Localized? = nil) -> Finding {
         let segment = document.segments[hit.segment]
-        return finding(rule, words: hit.match.focus, sentence: segment.range, unit: segment.unit, detail: detail)
+        return finding(
+            rule, words: hit.match.focus, sentence: segment.range, unit: segment.unit, detail: detail,
+            isNoisy: hit.match.isNoisy)
     }
 
     mutating func finding(
-        _ rule: Rule, words: Range<Int>, sentence: Range<Int>, unit: Int, detail: Localized? = nil
+        _ rule: Rule, words: Range<Int>, sentence: Range<Int>, unit: Int, detail: Localized? = nil,
+        isNoisy: Bool = false
     ) -> Finding {
         let span = Span(document.text.source(words), in: document.source)
         let context = Finding.Context(
@@ -38,7 +41,8 @@ struct FindingMaker {
             rule: rule.summary, span: span, quote: document.source.string(span.bytes), context: context,
             address: document.address(of: unit), detail: detail,
             fingerprint: fingerprints.fingerprint(
-                rule: rule.id, quote: document.folded(words), sentence: document.folded(around(words, in: sentence))))
+                rule: rule.id, quote: document.folded(words), sentence: document.folded(around(words, in: sentence))),
+            isNoisy: isNoisy)
     }
 
     /// An empty cell: the row says what it is about.

@@ -75,8 +75,19 @@ final class WordRuleRunner {
         rule.applies.zones.contains(.quotation) || !scan.isQuoted(match.focus)
     }
 
-    /// Of overlapping hits the first and longest.
+    /// Of overlapping hits the first and longest; what is spelled as the rule has it comes before what is read so.
     private func distinct(_ hits: [Hit]) -> [Hit] {
+        let noisy = hits.filter(\.match.isNoisy)
+        guard !noisy.isEmpty else { return longest(hits) }
+        let exact = longest(hits.filter { !$0.match.isNoisy })
+        let added = longest(noisy).filter { hit in
+            let next = exact.partition { $0.match.focus.upperBound <= hit.match.focus.lowerBound }
+            return next == exact.count || exact[next].match.focus.lowerBound >= hit.match.focus.upperBound
+        }
+        return longest(exact + added)
+    }
+
+    private func longest(_ hits: [Hit]) -> [Hit] {
         let ordered = hits.sorted {
             ($0.match.focus.lowerBound, -$0.match.focus.upperBound) < (
                 $1.match.focus.lowerBound, -$1.match.focus.upperBound

@@ -1,5 +1,6 @@
 /// The text the rules see: one spelling for what people type in many ways (tier 0 of folding, always on).
 ///
+/// - text spoilt by a wrong code page is put right («Ќазаќстан»);
 /// - й and ё in two code points become one; ё is е in ``folded``;
 /// - Latin look-alikes inside words that have Cyrillic letters become Cyrillic («тіkелей»);
 /// - invisible characters go, every space is U+0020, every line end LF, every hyphen `-`;
@@ -12,10 +13,16 @@ public struct CanonicalText: Sendable {
     public let folded: [UInt8]
     /// Words that mixed Latin and Cyrillic letters, as canonical ranges: search and comparison miss them.
     public let mixedWords: [Range<Int>]
+    /// What was put right before folding, and what could not be; `nil` for a document whose letters are sound.
+    public let spoilt: SpoiltLetters?
     let map: OffsetMap
+    private let repairs: OffsetMap?
 
     public init(_ source: [UInt8]) {
-        var folding = Folding(source)
+        let repaired = SpoiltText(source)
+        spoilt = repaired?.spoilt
+        repairs = repaired?.map
+        var folding = Folding(repaired?.bytes ?? source)
         folding.run()
         bytes = folding.output
         folded = CaseFolding.folded(folding.output)
@@ -24,7 +31,10 @@ public struct CanonicalText: Sendable {
     }
 
     /// The source bytes behind a canonical range.
-    public func source(_ range: Range<Int>) -> Range<Int> { map.source(range) }
+    public func source(_ range: Range<Int>) -> Range<Int> {
+        let range = map.source(range)
+        return repairs?.source(range) ?? range
+    }
 
     /// The canonical words of a range, capitals kept.
     public func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

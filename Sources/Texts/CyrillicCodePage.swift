@@ -54,4 +54,23 @@ struct CyrillicCodePage {
         let value = byte >= 0xC0 ? 0x0410 + UInt16(byte - 0xC0) : Self.low[Int(byte - 0x80)]
         return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
+
+    // MARK: the other way
+
+    /// The byte a windows-1251 program shows as a character outside ASCII. 0x98, which it does not have, counts where it was
+    /// kept as U+0098.
+    static func byte(shownAs scalar: UInt32) -> UInt8? {
+        if (0x410...0x44F).contains(scalar) { return UInt8(scalar - 0x410 + 0xC0) }
+        return scalar == 0x98 ? 0x98 : bytes[scalar]
+    }
+
+    /// The Kazakh letter of KZ-1048 that a windows-1251 program shows as another: ќ for қ, ў for ұ, є for ғ.
+    static func kazakhLetter(shownAs scalar: UInt32) -> UInt32? {
+        byte(shownAs: scalar).flatMap { kazakh[$0] }.map { UInt32($0) }
+    }
+
+    private static let bytes: [UInt32: UInt8] = Dictionary(
+        uniqueKeysWithValues: low.enumerated().filter { $0.element != 0xFFFD }.map {
+            (UInt32($0.element), 0x80 + UInt8($0.offset))
+        })
 }

@@ -14,7 +14,16 @@ public struct OffsetMap: Sendable {
     /// In text order.
     private(set) var edits: [Edit] = []
 
+    public init() {}
+
     mutating func append(_ edit: Edit) { edits.append(edit) }
+
+    /// Says that `canonicalLength` bytes stand for `sourceLength` bytes of the source; calls come in text order.
+    public mutating func append(canonical: Int, canonicalLength: Int, source: Int, sourceLength: Int) {
+        append(
+            Edit(
+                canonical: canonical, canonicalLength: canonicalLength, source: source, sourceLength: sourceLength))
+    }
 
     /// How many places were changed by folding.
     public var count: Int { edits.count }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
 import Findings
+import Languages
 import RulePacks
 import Testing
 import Texts
@@ -113,6 +114,24 @@ import Texts
         let found = Self.diagnostics(MiniPack.files(rules: MiniPack.rule(tail: "macth: {kk: [а]}")))
         #expect(found.first?.place?.text == "    macth: {kk: [а]}")
         #expect(DiagnosticRenderer().render(found).contains("    ^^^^^"))
+    }
+
+    /// An entry of nothing but typos leaves what is built in about the word.
+    @Test func misspellingsAreRead() throws {
+        let lexicon = """
+            lexicon:
+              official: {kk: ["{орын:n} {сыбайлас:n}"]}
+            words:
+              kk:
+                орын: {pos: n, typos: [орінын]}
+                сыбайлас: {pos: n, typos: [сыйбайлас]}
+            """
+        var loader = PackLoader(
+            PackFiles(MiniPack.files(rules: MiniPack.rule(body: "match: {kk: [\"@official\"]}"), lexicon: lexicon)))
+        let vocabulary = try loader.load().rules.vocabulary
+        #expect(vocabulary.reading(of: "сыйбайластың", .typing) == "сыбайластың")
+        #expect(vocabulary.reading(of: "орінында", .typing) == "орында")
+        #expect(vocabulary.reading(of: "орнында", .typing) == nil)
     }
 
     private static func load(_ rules: String) throws -> RuleSet {

@@ -21,6 +21,7 @@ public final class PhraseCompiler {
     let russian: RussianForms
     private weak var lexicons: (any LexiconSource)?
     private let endings = EndingGroups()
+    private let heard = VocabularyBuilder()
     /// Words and lexicons that many phrases share are put together once.
     private var words: [WordKey: PatternPiece] = [:]
     private var lexiconPieces: [LexiconKey: PatternPiece] = [:]
@@ -43,6 +44,18 @@ public final class PhraseCompiler {
     }
 
     public func use(_ lexicons: any LexiconSource) { self.lexicons = lexicons }
+
+    /// The Kazakh words of all phrases compiled so far.
+    public var vocabulary: KazakhVocabulary { heard.vocabulary }
+
+    /// Lets a misspelling count as the word in texts; see ``KazakhVocabulary``.
+    ///
+    /// - Parameters:
+    ///   - written: the misspelled word, in the form a dictionary would have it.
+    ///   - meant: the right one.
+    public func add(misspelling written: String, of meant: String, isVerb: Bool) {
+        heard.add(misspelling: written, of: meant, isVerb: isVerb)
+    }
 
     /// - Parameter language: decides how `{lemma}` inflects; `nil` (the `any` lists) tries Kazakh for words with Kazakh
     ///   letters and Russian for the rest.
@@ -72,9 +85,13 @@ public final class PhraseCompiler {
 
     private func piece(_ phrase: Phrase, _ language: Language?) throws(PhraseError) -> PatternPiece {
         switch phrase {
-        case .word(let text): return .word(text)
+        case .word(let text):
+            if Self.isKazakh(text, language) { heard.add(text, Endings.none) }
+            return .word(text)
         case .inflected(let lemmas): return try word(lemmas, language)
-        case .wildcard(let stem): return .wildcard(stem)
+        case .wildcard(let stem):
+            if Self.isKazakh(stem, language) { heard.add(stem, nil) }
+            return .wildcard(stem)
         case .lexicon(let name): return try lexicon(name, language)
         case .sequence(let items):
             var joined = PatternJoin()
@@ -111,7 +128,9 @@ public final class PhraseCompiler {
             if lemma.isAbbreviation {
                 pieces.append(.abbreviation(lemma.text))
             } else {
-                whole.add(try inflection(lemma, language))
+                let forms = try inflection(lemma, language)
+                if Self.language(of: lemma, language) == .kk { heard.add(forms) }
+                whole.add(forms)
             }
         }
         if !whole.branches.isEmpty { pieces.append(endings.piece(whole)) }
@@ -151,7 +170,11 @@ public final class PhraseCompiler {
 
     /// The language whose rules a word follows: its list's, or that of its letters.
     public static func language(of lemma: Phrase.Lemma, _ language: Language?) -> Language {
-        language ?? (hasKazakhLetter(lemma.text) ? .kk : .ru)
+        isKazakh(lemma.text, language) ? .kk : .ru
+    }
+
+    private static func isKazakh(_ text: String, _ language: Language?) -> Bool {
+        language.map { $0 == .kk } ?? hasKazakhLetter(text)
     }
 
     private func kazakhInflection(_ lemma: Phrase.Lemma) throws(PhraseError) -> Inflection {

@@ -76,6 +76,12 @@ public struct TimeExpression: Sendable, Hashable {
         self.defects = defects
     }
 
+    func moved(to range: Range<Int>) -> TimeExpression {
+        var moved = TimeExpression(relation, value, in: range, times: times, defects: defects, isBound: isBound)
+        moved.start = start
+        return moved
+    }
+
     /// Whether it says how often; everything else the reader finds is one exact term or day.
     public var isPeriodic: Bool { relation == .every }
 

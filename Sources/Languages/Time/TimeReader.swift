@@ -44,8 +44,8 @@ public enum TimeReader {
 }
 
 extension TimeReader.Reading {
-    /// What the other language's grammar found; it wins nothing from the first.
-    fileprivate mutating func add(_ other: TimeReader.Reading) {
+    /// What another reading of the same text found; it wins nothing from the first.
+    public mutating func add(_ other: TimeReader.Reading) {
         guard !expressions.isEmpty else {
             expressions = other.expressions
             addRest(of: other)
@@ -57,6 +57,16 @@ extension TimeReader.Reading {
         }
         expressions.sort { $0.range.lowerBound < $1.range.lowerBound }
         addRest(of: other)
+    }
+
+    /// The same values at other places: those of a mended copy, back in the document.
+    public func moved(_ place: (Range<Int>) -> Range<Int>) -> TimeReader.Reading {
+        var moved = TimeReader.Reading()
+        moved.expressions = expressions.map { $0.moved(to: place($0.range)) }
+        moved.starts = starts.map(place)
+        moved.mentions = mentions.map { (place($0.range), $0.dates) }
+        moved.impossible = impossible.map(place)
+        return moved
     }
 
     private mutating func addRest(of other: TimeReader.Reading) {

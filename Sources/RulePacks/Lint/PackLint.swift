@@ -17,13 +17,13 @@ public struct PackLint {
         }
         for rule in rules.rules {
             for index in rule.documentPatterns.sorted() 
-            where !rules.vocabulary.slowPatterns.contains(index) && rules.recognisers[index] == nil {
+            where !rules.written.slowPatterns.contains(index) && rules.recognisers[index] == nil {
                 found += PatternLint(rules.patterns[index], of: rule).missingLiteral()
             }
         }
-        let words = rules.vocabulary.words
-        return found + HarmonyLint(rules.vocabulary).diagnostics(words)
-            + HomonymLint(rules.vocabulary).diagnostics(words)
+        let words = rules.written.words
+        return found + HarmonyLint(rules.written).diagnostics(words)
+            + HomonymLint(rules.written).diagnostics(words)
     }
 }
 

@@ -15,6 +15,7 @@ public struct PackLoader {
     private let lexicons = LexiconTable()
     private var isCatalogueFaulty = false
     private var vocabulary = Vocabulary()
+    private var typos: [(written: String, meant: String, isVerb: Bool)] = []
 
     /// - Parameter root: put before file names in messages.
     public init(_ files: PackFiles, root: String = "Rules") {
@@ -38,6 +39,7 @@ public struct PackLoader {
         vocabulary.russian = russian
         compiler.use(lexicons)
         let calendar = readCalendar()
+        for typo in typos { compiler.add(misspelling: typo.written, of: typo.meant, isVerb: typo.isVerb) }
         let patterns = PatternTable(compiler: compiler, lexicons: lexicons)
         lexicons.check(with: patterns)
         let (packs, rules) = readPacks(catalogue, patterns)
@@ -55,9 +57,10 @@ public struct PackLoader {
         let sizes = Dictionary(uniqueKeysWithValues: lexicons.names.map { ($0, lexicons.size(of: $0)) })
         var set = RuleSet(
             rules: rules, patterns: patterns.patterns, recognisers: patterns.recognisers,
-            deadlineWords: deadlineWords, catalogue: catalogue, packs: packs, lexicons: sizes, calendar: calendar)
+            deadlineWords: deadlineWords, vocabulary: compiler.vocabulary, catalogue: catalogue, packs: packs,
+            lexicons: sizes, calendar: calendar)
         vocabulary.phrases = lexicons.written + vocabulary.phrases
-        set.vocabulary = vocabulary
+        set.written = vocabulary
         return (set, unique(diagnostics))
     }
 
@@ -121,7 +124,11 @@ public struct PackLoader {
             guard let file = read(path, PackSchema.lexiconFile, "the lexicon file") else { continue }
             for entry in file.root["lexicon"]?.entries ?? [] { lexicons.add(entry, of: file) }
             for entry in file.root["words"]?["kk"]?.entries ?? [] {
-                for node in entry.value.items ?? [entry.value] { words.append(Self.word(entry.key, node)) }
+                for node in entry.value.items ?? [entry.value] {
+                    words.append(Self.word(entry.key, node))
+                    let isVerb = node.text("pos") == "v"
+                    typos += node.texts("typos").map { (CanonicalText.fold($0), CanonicalText.fold(entry.key), isVerb) }
+                }
             }
             for entry in file.root["words"]?["ru"]?.entries ?? [] {
                 vocabulary.russianHomonyms[CanonicalText.fold(entry.key)] = entry.value.text("homonym")

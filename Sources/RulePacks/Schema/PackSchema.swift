@@ -109,6 +109,8 @@ enum PackSchema {
         .init("harmony", .choice(["back", "front"]), "Where the letters mislead, or do not tell."),
         .init("stem", .text, "Verb stem: оқу → оқы."),
         .init("homonym", .text, homonym),
+        .init(
+            "typos", .list(.text), "Frequent misspellings, in the form a dictionary would have; found as noisy."),
     ]
 
     static let lexiconFile: [Shape.Field] = [

@@ -16,6 +16,7 @@ enum Checks {
         switch name {
         case .danglingReference: DanglingReferences.check(document)
         case .numbering: Numbering.check(document)
+        case .mixedScript: MixedScript.check(document)
         }
     }
 }

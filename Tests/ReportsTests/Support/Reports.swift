@@ -25,9 +25,10 @@ enum Reports {
     }
 
     /// «өз қалауы бойынша» in the second line, behind a character of two UTF-16 units.
-    static func finding(_ rule: RuleSummary = rule, detail: Localized? = nil, fingerprint: String = "0123456789abcdef")
-        -> Finding
-    {
+    static func finding(
+        _ rule: RuleSummary = rule, detail: Localized? = nil, fingerprint: String = "0123456789abcdef",
+        isNoisy: Bool = false
+    ) -> Finding {
         let source = SourceText(name: "a.txt", text: text)
         let words = Array("өз қалауы бойынша".utf8)
         let start = source.bytes.indices.first { source.bytes[$0...].starts(with: words) } ?? 0
@@ -35,7 +36,7 @@ enum Reports {
             rule: rule, span: Span(start..<start + words.count, in: source), quote: "өз қалауы бойынша",
             context: .init(before: "2. Төраға 😀 ", quote: "өз қалауы бойынша", after: " шешеді."),
             address: ClauseAddress([.chapter("2"), .point("5")], language: .kk), detail: detail,
-            fingerprint: fingerprint)
+            fingerprint: fingerprint, isNoisy: isNoisy)
     }
 
     static func documentFinding(_ rule: RuleSummary = rule) -> Finding {
