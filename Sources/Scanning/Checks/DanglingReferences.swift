@@ -16,7 +16,7 @@ enum DanglingReferences {
         var elements = NumberedElements(document)
         guard elements.pointCount >= fewestClauses else { return [] }
         let reader = CitationReader()
-        var wordings: [Int: Bool] = [:]
+        var wordings = NewWordings(document)
         var places: [CheckedPlace] = []
         for segment in document.segments
         where segment.zone != .quotation && segment.zone != .amendment
@@ -26,7 +26,7 @@ enum DanglingReferences {
                 // Two windows of a long sentence may see one reference.
                 guard isInside(citation, document, elements),
                     let detail = elements.missing(citation, from: segment.unit),
-                    !isNewWording(document.units[segment.unit].parent, document, &wordings),
+                    !wordings.contain(document.units[segment.unit].parent),
                     !isQuoted(citation.range, document.quotations),
                     !places.suffix(16).contains(where: { $0.words.overlaps(citation.stepsRange) })
                 else { continue }
@@ -72,22 +72,6 @@ enum DanglingReferences {
         }
     }
 
-    /// Whether a unit, or one above it, brings the new wording of another act: «this Law» below it is then that act.
-    /// Each unit is looked at once.
-    private static func isNewWording(_ unit: Int, _ document: Document, _ known: inout [Int: Bool]) -> Bool {
-        guard unit != 0, let amends else { return false }
-        if let known = known[unit] { return known }
-        let own = document.units[unit].range
-        let isFound = try? Matcher().hasMatch(of: amends, in: document.text.folded.span, range: own)
-        let answer = isFound == true || isNewWording(document.units[unit].parent, document, &known)
-        known[unit] = answer
-        return answer
-    }
-
-    private static let amends = try? CompiledPattern(
-        "(?:өзгеріс|толықтыру)\\p{L}*[^.]{0,80}енгіз|редакцияда жазылсын|толықтырылсын"
-            + "|внести [^.]{0,80}(?:изменени|дополнени)|изложить в |дополнить ")
-
     /// «пункта 4.1 типового договора»: a word right behind the number may begin the name of another act. Kazakh acts stand
     /// before their elements, and such a citation ends in a word.
     private static func isOwned(_ citation: Citation, _ document: Document) -> Bool {
@@ -96,4 +80,29 @@ enum DanglingReferences {
         guard let next = folded[citation.range.upperBound...].first(where: { $0 > 0x20 }) else { return false }
         return next >= 0x80
     }
+}
+
+/// Units that bring the new wording of another act: «this Law» below them is that act.
+private struct NewWordings {
+    private let document: Document
+    private let matcher = Matcher()
+    /// Each unit is looked at once.
+    private var known: [Int: Bool] = [:]
+
+    init(_ document: Document) { self.document = document }
+
+    /// Whether a unit, or one above it, does.
+    mutating func contain(_ unit: Int) -> Bool {
+        guard unit != 0, let amends = Self.amends else { return false }
+        if let known = known[unit] { return known }
+        let own = document.units[unit].range
+        let isFound = try? matcher.hasMatch(of: amends, in: document.text.folded.span, range: own)
+        let answer = isFound == true || contain(document.units[unit].parent)
+        known[unit] = answer
+        return answer
+    }
+
+    private static let amends = try? CompiledPattern(
+        "(?:өзгеріс|толықтыру)\\p{L}*[^.]{0,80}енгіз|редакцияда жазылсын|толықтырылсын"
+            + "|внести [^.]{0,80}(?:изменени|дополнени)|изложить в |дополнить ")
 }
