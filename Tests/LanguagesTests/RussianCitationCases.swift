@@ -38,6 +38,8 @@ let russianCitations: [(String, String)] = [
     (
         "подпункт 1) пункта 3 и пункт 4 настоящих Правил", "this rules#point:3/subpoint:1; this rules#point:4"
     ),
+    ("пункта 8 статьи 70 и пункта 3 настоящей статьи", "article:70/point:8; this#article:*/point:3"),
+    ("подпункт 1) и подпункт 2) настоящего пункта", "this#point:*/subpoint:1; this#point:*/subpoint:2"),
     ("подпункт 1) и подпункт 2) пункта 3", "point:3/subpoint:1; point:3/subpoint:2"),
     ("пунктом 5, статьей 7 настоящего Кодекса", "point:5; this code#article:7"),
     // Other acts.

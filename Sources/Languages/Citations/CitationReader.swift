@@ -134,6 +134,8 @@ private struct CitationSearch {
     private func shared(by giver: Found, to taker: Found) -> Found {
         guard taker.act == .unsaid, let top = taker.steps.first else { return taker }
         let level = giver.steps.firstIndex { $0.element == top.element }
+        // «статьи 70 и пункта 3 настоящей статьи»: article 70 may be another act's.
+        if giver.steps[0].number == .this, level == nil || level == 0 { return taker }
         // «пунктом 5, статьей 7 настоящего Кодекса» does not say whose the clause is.
         guard level != nil || top.element.depth < giver.steps[0].element.depth else { return taker }
         var taker = taker

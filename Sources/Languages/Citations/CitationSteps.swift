@@ -234,8 +234,10 @@ struct RussianSteps {
         }
         // «статьи 3-6» and «ст. 3-6» do not tell one from several: the greater number behind the hyphen does.
         let isPlural = !form.isDisjoint(with: [.plural, .abbreviation]) || numbers.items.count > 1
+        // «(п. 8)»: the bracket is not the clause's.
+        let end = numbers.hasBracket && element != .subpoint ? numbers.end - 1 : numbers.end
         return CitationGroup(
-            element: element, number: .listed(numbers.cited(isPlural: isPlural)), form: form, end: numbers.end,
+            element: element, number: .listed(numbers.cited(isPlural: isPlural)), form: form, end: end,
             needsLarger: element == .passage && form.contains(.abbreviation))
     }
 

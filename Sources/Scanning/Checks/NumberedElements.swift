@@ -5,9 +5,19 @@ internal import Texts
 /// The numbered elements of a document, and what a citation names that is not among them.
 struct NumberedElements {
     private let document: Document
-    /// Units by what a citation calls them.
+    /// Units by what a citation calls them, ascending.
     private let units: [ClauseAddress.Element: [Int]]
+    /// The same below one unit, made when first asked for: a million references must not look through a million clauses.
+    private var tables: [Place: Table] = [:]
     let usesDottedNumbers: Bool
+
+    private struct Place: Hashable {
+        let root: Int
+        let element: ClauseAddress.Element
+    }
+
+    /// Units by number.
+    private typealias Table = [String: [Int]]
 
     var pointCount: Int { units[.point]?.count ?? 0 }
 
@@ -39,70 +49,66 @@ struct NumberedElements {
     private static let fewestUnits = 2
 
     /// The first level of a citation that is not there; `nil` when all is, or when that cannot be told.
-    func missing(_ citation: Citation, from unit: Int) -> Localized? {
+    mutating func missing(_ citation: Citation, from unit: Int) -> Localized? {
         let isCode = document.kind.kind == .code || citation.act == .this(.code)
-        var places: [Int]?
+        var roots = [0]
         var above: (step: CitedStep, number: String)?
         for step in citation.steps {
-            guard let candidates = candidates(step, below: places) else { return nil }
-            switch step.number {
-            case .this:
+            guard case .listed(let numbers) = step.number else {
                 guard let own = ancestor(of: unit, step.element) else { return nil }
-                places = [own]
+                roots = [own]
                 above = (step, document.units[own].number)
-            case .listed(let numbers):
-                let ends = numbers.flatMap { [$0.first, $0.last].compactMap(\.self) }
-                let known = Set(candidates.map { document.units[$0].number })
-                for number in ends where !known.contains(number) {
-                    return isJudged(step.element, number, known, inCode: isCode)
-                        ? detail(step.element, number, in: above) : nil
-                }
-                places = candidates.filter { ends.contains(document.units[$0].number) }
-                above = ends.last.map { (step, $0) }
+                continue
             }
+            guard let tables = candidates(step.element, numbers, below: roots) else { return nil }
+            let ends = numbers.flatMap { [$0.first, $0.last].compactMap(\.self) }
+            for number in ends where !tables.contains(where: { $0[number] != nil }) {
+                guard isJudged(step.element, number, tables[0], inCode: isCode) else { return nil }
+                return detail(step.element, number, in: above)
+            }
+            roots = ends.flatMap { number in tables.flatMap { $0[number] ?? [] } }
+            above = ends.last.map { (step, $0) }
         }
         return nil
     }
 
-    /// Units a step may mean, in the whole document or below one of several units; `nil` where none can be missed.
-    private func candidates(_ step: CitedStep, below places: [Int]?) -> [Int]? {
+    /// Units a step may mean, below each of the roots; `nil` where none can be missed.
+    private mutating func candidates(
+        _ element: ClauseAddress.Element, _ numbers: [CitedNumber], below roots: [Int]
+    ) -> [Table]? {
         // «подпункт 2.1 пункта 2»: such items are numbered as clauses.
-        if step.element == .subpoint, case .listed(let numbers) = step.number, numbers[0].first.contains(".") {
-            let series = numbers[0].first.prefix { $0 != "." } + "."
-            let clauses = (units[.point] ?? []).filter { document.units[$0].number.hasPrefix(series) }
-            return clauses.isEmpty ? nil : clauses
+        if element == .subpoint, let first = numbers.first?.first, first.contains(".") {
+            let clauses = table(.point, below: 0)
+            return clauses["\(first.prefix { $0 != "." }).1"] == nil ? nil : [clauses]
         }
-        let all = units[step.element] ?? []
-        guard let places else { return all.count >= Self.fewestUnits ? all : nil }
-        let inside = all.filter { unit in places.contains { isBelow(unit, $0) } }
+        let found = roots.map { table(element, below: $0) }
         // An item of a clause without items is missing; an article's clauses may be unnumbered, or not be in an extract.
-        return inside.count < Self.fewestUnits && step.element != .subpoint ? nil : inside
+        let isNested = element == .subpoint && roots != [0]
+        return isNested || found.reduce(0, { $0 + $1.count }) >= Self.fewestUnits ? found : nil
     }
 
-    /// Clauses and items are judged whatever their numbers; larger units only in a series that begins at its beginning,
-    /// and annexes only in one without gaps: the others may be parts of an act kept elsewhere.
-    private func isJudged(
-        _ element: ClauseAddress.Element, _ number: String, _ known: Set<String>, inCode: Bool
-    ) -> Bool {
-        switch element {
-        case .point, .subpoint: return true
-        case .annex: return known.allSatisfy { $0 == "1" || known.contains(String((Int($0) ?? 0) - 1)) }
-        case .passage, .paragraph, .row, .column, .line: return false
-        case .part, .chapter, .section, .article:
-            guard !known.isDisjoint(with: ["1", "I"]), !number.contains(".") else { return false }
-            // A text without article 44 is not where 44-2 was put in.
-            if let base = number.split(separator: "-").first, base != number, !known.contains(String(base)) {
-                return false
-            }
-            guard inCode else { return true }
-            // A code is published in parts.
-            let value = Int(number) ?? 0
-            return known.contains(String(value - 1)) && known.contains(String(value + 1))
+    private mutating func table(_ element: ClauseAddress.Element, below root: Int) -> Table {
+        let place = Place(root: root, element: element)
+        if let known = tables[place] { return known }
+        let end = root == 0 ? Int.max : document.units[root].subtree.upperBound
+        let all = units[element] ?? []
+        var table: Table = [:]
+        for index in all[firstIndex(in: all, above: root)...] {
+            guard document.units[index].range.lowerBound < end else { break }
+            table[document.units[index].number, default: []].append(index)
         }
+        tables[place] = table
+        return table
     }
 
-    private func isBelow(_ unit: Int, _ root: Int) -> Bool {
-        unit > root && document.units[root].subtree.contains(document.units[unit].range.lowerBound)
+    /// Of the ascending units, the first that follows one.
+    private func firstIndex(in all: [Int], above root: Int) -> Int {
+        var (low, high) = (0, all.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle] <= root { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private func ancestor(of unit: Int, _ element: ClauseAddress.Element) -> Int? {
@@ -112,6 +118,28 @@ struct NumberedElements {
             index = document.units[index].parent
         }
         return nil
+    }
+
+    /// Clauses and items are judged whatever their numbers; larger units only in a series that begins at its beginning,
+    /// and annexes only in one without gaps: the others may be parts of an act kept elsewhere.
+    private func isJudged(
+        _ element: ClauseAddress.Element, _ number: String, _ known: Table, inCode: Bool
+    ) -> Bool {
+        switch element {
+        case .point, .subpoint: return true
+        case .annex: return known.keys.allSatisfy { $0 == "1" || known[String((Int($0) ?? 0) - 1)] != nil }
+        case .passage, .paragraph, .row, .column, .line: return false
+        case .part, .chapter, .section, .article:
+            guard known["1"] != nil || known["I"] != nil, !number.contains(".") else { return false }
+            // A text without article 44 is not where 44-2 was put in.
+            if let base = number.split(separator: "-").first, base != number, known[String(base)] == nil {
+                return false
+            }
+            guard inCode else { return true }
+            // A code is published in parts.
+            let value = Int(number) ?? 0
+            return known[String(value - 1)] != nil && known[String(value + 1)] != nil
+        }
     }
 
     // MARK: words
