@@ -1,4 +1,5 @@
 import Documents
+import Languages
 import RulePacks
 import Scanning
 import Testing

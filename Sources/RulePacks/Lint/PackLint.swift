@@ -16,7 +16,7 @@ public struct PackLint {
             }
         }
         for rule in rules.rules {
-            for index in rule.documentPatterns.sorted() 
+            for index in rule.documentPatterns.sorted()
             where !rules.written.slowPatterns.contains(index) && rules.recognisers[index] == nil {
                 found += PatternLint(rules.patterns[index], of: rule).missingLiteral()
             }

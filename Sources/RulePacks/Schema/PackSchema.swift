@@ -122,7 +122,8 @@ enum PackSchema {
                         .init("note", .text, "What belongs here and what does not."),
                         .init(
                             "deadline", .choice(DeadlineWords.Kind.allCases.map(\.rawValue)),
-                            "Its words stand where a deadline should: without a measure, always, or left to another paper."),
+                            "Its words stand where a deadline should: without a measure, always, or left to another paper."
+                        ),
                     ])),
             "Named lists of phrases."),
         .init(

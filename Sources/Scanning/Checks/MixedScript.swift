@@ -36,7 +36,9 @@ enum MixedScript {
         /// A whole Latin word with a Cyrillic ending or part («PDFті», «eGovта») is seen to be Latin, and a Roman number
         /// («ХXI») is no word. What is left mixes letters within a word, or has one that passes for Cyrillic.
         var isDefect: Bool {
-            let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+            let letters = Array(text.unicodeScalars).filter(\.properties.isAlphabetic)
+            // «СERT»: a name in capitals, which nobody searches for by spelling.
+            if letters.count <= 4, letters.count(where: \.properties.isUppercase) > 1 { return false }
             if letters.allSatisfy({ "IVXLCDMІХСМ".unicodeScalars.contains($0) }) { return false }
             let runs = self.runs
             guard runs.count == 2, runs[0].isLatin, runs[0].letters.count > 1 else { return true }
@@ -67,7 +69,7 @@ enum MixedScript {
         let (count, names) = (words.count, names(words))
         return .init(
             kk: "мұндай сөз \(count): \(names)", ru: "таких слов \(count): \(names)",
-            en: "\(count) such words: \(names)")
+            en: "\(count) such word\(count == 1 ? "" : "s"): \(names)")
     }
 
     private static func latinI(_ count: Int, _ others: [Word]) -> Localized {
