@@ -137,6 +137,6 @@ extension TimeTokens {
 
     /// The bytes from one token to just before another.
     func bytes(_ tokens: Range<Int>) -> Range<Int> {
-        items[tokens.lowerBound].range.lowerBound..<items[tokens.upperBound - 1].range.upperBound
+        items[tokens.lowerBound].range.lowerBound..<items[min(tokens.upperBound, count) - 1].range.upperBound
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Languages
+import RulePacks
 import Scanning
 import Texts
 
@@ -12,8 +13,9 @@ import Texts
 
 struct Values: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print the deadlines of documents with their values.",
-        discussion: "One line each: place, kind, value, words. docs/values.md explains the notation.")
+        abstract: "Print the deadlines, numbers and references of documents as values.",
+        discussion:
+            "One line each: place, kind, value, words. docs/values.md and docs/citations.md explain the notation.")
 
     @Argument(help: ArgumentHelp("Files and folders.", valueName: "path"))
     var paths: [String] = []
@@ -32,10 +34,15 @@ struct Values: ParsableCommand {
 
     func run() throws {
         if let text { return printValues(of: text) }
-        let survey = DeadlineSurvey(try rulesOptions.load())
+        let rules = try rulesOptions.load()
+        let survey = DeadlineSurvey(rules)
         var isIncomplete = false
-        for input in try InputFinder().find(paths).inputs where !(try printValues(of: input, survey)) {
-            isIncomplete = true
+        for input in try InputFinder().find(paths).inputs {
+            if let document = read(input) {
+                printValues(of: document, survey, rules.calendar)
+            } else {
+                isIncomplete = true
+            }
         }
         if isIncomplete { throw ExitStatus.incomplete }
     }
@@ -44,31 +51,54 @@ struct Values: ParsableCommand {
         let canonical = CanonicalText(Array(text.utf8))
         let languages = `in`.map { $0 == .kk ? LanguageSet.kk : .ru } ?? .both
         let folded = canonical.folded
-        for expression in TimeReader.read(folded.span, 0..<folded.count, languages).expressions {
+        let whole = 0..<folded.count
+        for expression in TimeReader.read(folded.span, whole, languages).expressions {
             Terminal.print("\(expression)\n")
+        }
+        for citation in CitationReader(languages: languages).citations(in: folded.span, whole) {
+            Terminal.print("\(citation.notation)\n")
         }
     }
 
-    /// - Returns: whether the file was read.
-    private func printValues(of input: ScanInput, _ survey: DeadlineSurvey) throws -> Bool {
+    private func read(_ input: ScanInput) -> Document? {
         guard case .file(let path) = input.content, let data = FileManager.default.contents(atPath: path) else {
             Terminal.error("aiqyn: \(input.name): not read\n")
-            return false
+            return nil
         }
-        let document: Document
         do throws(NotRead) {
-            document = try DocumentLoader.load(name: input.name, bytes: [UInt8](data))
+            return try DocumentLoader.load(name: input.name, bytes: [UInt8](data))
         } catch {
-            Terminal.error("aiqyn: \(input.name): not read: \(error.reason.en)\n")
-            return false
+            Terminal.error("aiqyn: \(input.name): not read: \(error.reason.en)\n  = help: \(error.advice.en)\n")
+            return nil
         }
-        for deadline in survey.deadlines(in: document) {
-            let source = document.text.source(deadline.range)
-            let words = document.source.string(source).split(whereSeparator: \.isNewline).joined(separator: " ")
-            let line = document.source.position(of: source.lowerBound).line
-            let value = deadline.value.map { "\($0)  " } ?? ""
-            Terminal.print("\(input.name):\(line): \(deadline.kind.rawValue)  \(value)«\(words)»\n")
+    }
+
+    private func printValues(of document: Document, _ survey: DeadlineSurvey, _ calendar: WorkingCalendar) {
+        var lines = survey.deadlines(in: document).map { deadline in
+            (range: deadline.range, text: deadline.kind.rawValue + "  " + value(deadline.value, calendar))
         }
-        return true
+        let folded = document.text.folded
+        for segment in document.segments {
+            let reader = CitationReader(languages: segment.languages)
+            lines += reader.citations(in: folded.span, segment.range).map { ($0.range, "reference  \($0.notation)  ") }
+        }
+        for line in lines.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+            let source = document.text.source(line.range)
+            let words = document.source.string(source).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let place = document.source.position(of: source.lowerBound).line
+            Terminal.print("\(document.source.name):\(place): \(line.text)«\(words)»\n")
+        }
+    }
+
+    /// The value, and the day a term with a known beginning ends on.
+    private func value(_ expression: TimeExpression?, _ calendar: WorkingCalendar) -> String {
+        guard let expression else { return "" }
+        guard expression.start != nil else { return "\(expression)  " }
+        do throws(WorkingCalendar.UnknownYear) {
+            let end = try expression.lastDay(calendar).map { " → \($0.iso)" } ?? ""
+            return "\(expression)\(end)  "
+        } catch {
+            return "\(expression) → ? (\(error.file) is missing)  "
+        }
     }
 }
