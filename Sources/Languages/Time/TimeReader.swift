@@ -110,6 +110,10 @@ extension TimeGrammar {
         var marks: [StartMark] = []
         var index = 0
         while index < tokens.count {
+            guard tokens.mayBegin(index) else {
+                index += 1
+                continue
+            }
             if let next = passed(index) {
                 reading.mention(calendarDate(index) ?? calendarDate(index + 1), tokens, before: next)
                 index = max(next, index + 1)
