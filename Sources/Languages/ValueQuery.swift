@@ -14,6 +14,8 @@ public enum ValueQuery: String, Sendable, Hashable, CaseIterable {
     case relativeTerm = "relative-term"
     /// Words that say from when a term runs.
     case start
+    /// Any counted length of time, whatever binds it: «10 күнге», «на 10 дней», «10 күн ішінде».
+    case length
     /// A day no calendar has, and a range that ends before it begins.
     case impossibleDate = "impossible-date"
     /// A day before the document itself.
@@ -30,6 +32,7 @@ public enum ValueQuery: String, Sendable, Hashable, CaseIterable {
         case .afterPeriod: isAfterPeriod(expression)
         case .relativeTerm: expression.needsStart && expression.start == nil
         case .pastDate: expression.lastDay != nil
+        case .length: expression.isLength
         case .start, .impossibleDate, .numberMismatch: false
         }
     }
@@ -54,7 +57,7 @@ public enum ValueQuery: String, Sendable, Hashable, CaseIterable {
     public var wordStarts: [String] {
         switch self {
         case .deadline, .date, .start, .impossibleDate, .pastDate, .numberMismatch: []
-        case .term, .relativeTerm, .period, .afterPeriod: Self.unitStarts
+        case .term, .relativeTerm, .period, .afterPeriod, .length: Self.unitStarts
         }
     }
 
@@ -73,6 +76,7 @@ extension TimeReader.Reading {
         switch query {
         case .start: starts
         case .impossibleDate: impossible
+        case .length: (lengths + expressions.filter(\.isLength).map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
         default: expressions.filter { query.admits($0) }.map(\.range)
         }
     }

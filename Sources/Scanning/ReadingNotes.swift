@@ -76,6 +76,7 @@ extension Misreading {
     fileprivate var name: String {
         switch self {
         case .kazakhAsRussian: "KZ-1048 → windows-1251"
+        case .kazakhFont: "KZ font → windows-1251"
         case .unicodeAsRussian: "UTF-8 → windows-1251"
         case .unicodeAsLatin: "UTF-8 → Latin-1"
         }

@@ -14,10 +14,17 @@ public struct SpoiltLetters: Sendable, Hashable {
 public enum Misreading: String, Sendable, Hashable, CaseIterable {
     /// «Ќазаќстан»: KZ-1048 taken for windows-1251.
     case kazakhAsRussian
+    /// «Республикасыныњ», «ѓылым»: a Kazakh font of the nineties, shown without the font.
+    case kazakhFont
     /// «ТљР°Р·Р°Т›»: UTF-8 taken for windows-1251.
     case unicodeAsRussian
     /// «Ð¢Ñƒ»: UTF-8 taken for Latin-1 or windows-1252.
     case unicodeAsLatin
+
+    /// Where such a font differs from KZ-1048, from texts met in that state: Њ њ for Ң ң, Ѓ ѓ for Ғ ғ, Є є for Ә ә, µ for ө.
+    static let fontLetters: [UInt32: UInt32] = [
+        0x40A: 0x4A2, 0x45A: 0x4A3, 0x403: 0x492, 0x453: 0x493, 0x404: 0x4D8, 0x454: 0x4D9, 0xB5: 0x4E9,
+    ]
 }
 
 /// Puts spoilt text right, line by line, and keeps the way back.
@@ -41,7 +48,7 @@ struct SpoiltText {
     }
 
     /// Letters of neither Russian nor Kazakh; with fewer no line can be told to be spoilt.
-    private static let fewestStrange = 3
+    private static let fewestStrange = 2
 
     private mutating func repair(_ source: [UInt8], _ strange: [Int]) {
         var lines: [SpoiltLine] = []

@@ -15,12 +15,14 @@ struct SpoiltLine {
         var cyrillic = 0
         /// Letters KZ-1048 has where windows-1251 has those of other languages, as windows-1251 shows them.
         var misread = 0
-        var kinds: Set<UInt32> = []
         /// ә ғ қ ң ө ұ ү һ: the line is no misread Kazakh.
         var kazakh = 0
-        /// љ њ ђ џ ѓ: it is Serbian or Macedonian.
+        /// љ ђ џ: it is Serbian or Macedonian.
         var southSlavic = 0
-        var hasKazakhI = false
+        /// њ ѓ, as the Kazakh fonts of the nineties have them.
+        var font = 0
+        /// A word no language has: ќ, ј, ѕ, ћ, њ or ѓ beside ы or і, or the name of the country.
+        var hasProof = false
     }
 
     init(_ source: [UInt8], _ range: Range<Int>) {
@@ -33,27 +35,48 @@ struct SpoiltLine {
         }
         scalars.append((0, range.upperBound))
         self.scalars = scalars
-        for (index, scalar) in scalars.enumerated() {
-            count(scalar.value, after: index > 0 ? scalars[index - 1].value : 0)
+        var word: [UInt32] = []
+        for scalar in scalars {
+            count(scalar.value)
+            let isLetter = (0x400...0x4FF).contains(scalar.value) || scalar.value == 0x69 || scalar.value == 0x49
+            if isLetter {
+                word.append(scalar.value)
+            } else {
+                if Self.isProof(word) { counts.hasProof = true }
+                word.removeAll(keepingCapacity: true)
+            }
         }
     }
 
-    private mutating func count(_ value: UInt32, after before: UInt32) {
+    private mutating func count(_ value: UInt32) {
         if (0x400...0x4FF).contains(value) { counts.cyrillic += 1 }
-        if let letter = CyrillicCodePage.kazakhLetter(shownAs: value) {
+        if Misreading.fontLetters[value] != nil || CyrillicCodePage.kazakhLetter(shownAs: value) != nil {
             counts.misread += 1
-            counts.kinds.insert(letter | 1)
         }
         if Self.southSlavic.contains(value) { counts.southSlavic += 1 }
+        if Self.fontAlone.contains(value) { counts.font += 1 }
         // Everything from U+0490 on but Ґ and ґ is Kazakh in our documents.
         if value >= 0x492, value <= 0x4FF { counts.kazakh += 1 }
-        let isLatinI = (value == 0x69 || value == 0x49) && (0x400...0x4FF).contains(before)
-        if value == 0x456 || value == 0x406 || isLatinI { counts.hasKazakhI = true }
     }
 
-    private static let southSlavic: Set<UInt32> = [
-        0x409, 0x40A, 0x402, 0x40F, 0x403, 0x459, 0x45A, 0x452, 0x45F, 0x453,
+    /// Ukrainian and Belarusian have ы or і and none of ќ ј ѕ ћ њ ѓ; Macedonian and Serbian these and neither ы nor і.
+    private static func isProof(_ word: [UInt32]) -> Bool {
+        if word.contains(where: southOnly.contains), word.contains(where: eastOnly.contains) { return true }
+        return country.contains { name in word.count >= name.count && word.prefix(name.count).elementsEqual(name) }
+    }
+
+    /// ќ ј ѕ ћ њ ѓ and their capitals.
+    private static let southOnly: Set<UInt32> = [
+        0x40C, 0x45C, 0x408, 0x458, 0x405, 0x455, 0x40B, 0x45B, 0x40A, 0x45A, 0x403, 0x453,
     ]
+    /// ы, і and the Latin i typed for it.
+    private static let eastOnly: Set<UInt32> = [0x44B, 0x42B, 0x456, 0x406, 0x69, 0x49]
+    /// «Ќазаќ…», «ЌАЗАЌ…», «ќазаќ…»
+    private static let country = ["Ќазаќ", "ЌАЗАЌ", "ќазаќ"].map { $0.unicodeScalars.map(\.value) }
+    /// Љ љ Ђ ђ Џ џ.
+    private static let southSlavic: Set<UInt32> = [0x409, 0x402, 0x40F, 0x459, 0x452, 0x45F]
+    /// Њ њ Ѓ ѓ, which KZ-1048 never shows for a Kazakh letter.
+    private static let fontAlone: Set<UInt32> = [0x40A, 0x45A, 0x403, 0x453]
 
     /// Letters between U+0400 and U+04FF that neither Russian nor Kazakh has: a bit for each second byte, by first byte.
     static let strangeTrails: [UInt64] = (0..<4).map { lead in
@@ -74,20 +97,13 @@ struct SpoiltLine {
         for misreading in [Misreading.unicodeAsRussian, .unicodeAsLatin] where isUnicode(misreading) {
             return misreading
         }
-        return provesKazakhAsRussian || (inSpoiltKazakh && mayBeKazakhAsRussian) ? .kazakhAsRussian : nil
+        guard provesKazakhAsRussian || (inSpoiltKazakh && mayBeKazakhAsRussian) else { return nil }
+        return counts.font > 0 ? .kazakhFont : .kazakhAsRussian
     }
 
-    /// No language has і beside ќ, ј, ѕ or ћ: Ukrainian and Belarusian have і and none of the others, Macedonian and Serbian
-    /// the others and no і. A quotation in a Kazakh or Russian line is a small share of its letters, and beside Kazakh
+    /// A word no language has. A quotation in a Kazakh or Russian line is a small share of its letters, and beside Kazakh
     /// letters the line was never misread.
-    var provesKazakhAsRussian: Bool {
-        let isKazakhAlone = !counts.kinds.isDisjoint(with: Self.neverBesideI)
-        return mayBeKazakhAsRussian && counts.misread >= 3 && counts.kinds.count >= 2 && counts.hasKazakhI
-            && isKazakhAlone
-    }
-
-    /// қ ә ң һ, which are shown as ќ ј ѕ ћ.
-    private static let neverBesideI: Set<UInt32> = [0x49B, 0x4D9, 0x4A3, 0x4BB]
+    var provesKazakhAsRussian: Bool { mayBeKazakhAsRussian && counts.misread >= 2 && counts.hasProof }
 
     /// These letters are 10 % of Kazakh ones (their share in 25 acts: 8.2 to 12.2).
     private var mayBeKazakhAsRussian: Bool {
@@ -118,6 +134,9 @@ struct SpoiltLine {
                 switch misreading {
                 case .kazakhAsRussian:
                     CyrillicCodePage.kazakhLetter(shownAs: scalars[index].value).map { (value: $0, length: 1) }
+                case .kazakhFont:
+                    (Misreading.fontLetters[scalars[index].value]
+                        ?? CyrillicCodePage.kazakhLetter(shownAs: scalars[index].value)).map { (value: $0, length: 1) }
                 case .unicodeAsRussian: unicode(at: index) { CyrillicCodePage.byte(shownAs: $0) }
                 case .unicodeAsLatin: unicode(at: index) { LatinCodePage.byte(shownAs: $0) }
                 }

@@ -91,6 +91,11 @@ public struct TimeExpression: Sendable, Hashable {
         return dates.to.lastDay
     }
 
+    var isLength: Bool {
+        if case .length = value { return relation != .every }
+        return false
+    }
+
     /// Whether it is a term that means nothing until one knows from which day it runs (C02).
     public var needsStart: Bool {
         guard case .length(let length) = value, relation == .within || relation == .noLater, !isBound else {

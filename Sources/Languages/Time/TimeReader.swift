@@ -11,6 +11,8 @@ public enum TimeReader {
         public internal(set) var expressions: [TimeExpression] = []
         /// Words that say from when a term runs: «күннен бастап», «со дня».
         public internal(set) var starts: [Range<Int>] = []
+        /// Lengths nothing binds: «10 күнге ұзартылады», «на срок 10 дней».
+        public internal(set) var lengths: [Range<Int>] = []
         /// Dates that are only spoken of: those of acts.
         public internal(set) var mentions: [(range: Range<Int>, dates: DateSpan)] = []
         /// Dates no calendar has, bounding or spoken of, and ranges that end before they begin.
@@ -64,6 +66,7 @@ extension TimeReader.Reading {
         var moved = TimeReader.Reading()
         moved.expressions = expressions.map { $0.moved(to: place($0.range)) }
         moved.starts = starts.map(place)
+        moved.lengths = lengths.map(place)
         moved.mentions = mentions.map { (place($0.range), $0.dates) }
         moved.impossible = impossible.map(place)
         return moved
@@ -71,6 +74,7 @@ extension TimeReader.Reading {
 
     private mutating func addRest(of other: TimeReader.Reading) {
         starts += other.starts
+        lengths += other.lengths
         mentions += other.mentions.filter { new in !mentions.contains { $0.range.overlaps(new.range) } }
         impossible += other.impossible.filter { new in !impossible.contains { $0.overlaps(new) } }
     }
@@ -124,6 +128,9 @@ extension TimeGrammar {
                 reading.expressions.append(found.value)
                 places.append(index..<found.next)
                 index = max(found.next, index + 1)
+            } else if let length = tokens.length(at: index) {
+                reading.lengths.append(tokens.bytes(index..<length.next))
+                index = length.next
             } else {
                 index += 1
             }
