@@ -91,7 +91,9 @@ final class DocumentScan {
     private func recognised(_ recogniser: Recogniser, in segment: Int) -> [Match] {
         switch recogniser {
         case .value(let query):
-            return ranges(of: query, in: segment).map { Match(range: $0, focus: $0) }
+            return ranges(of: query, in: segment).map { range in
+                Match(range: range, focus: range, isNoisy: noise?.isDamaged(range) ?? false)
+            }
         case .beside(let beside):
             let values = beside.values.flatMap { matches(of: $0, in: segment) }.map(\.range)
             guard !values.isEmpty else { return [] }

@@ -75,6 +75,12 @@ struct NoisyPass {
         return index < copies.count && copies[index].segment == segment ? copies[index].range : nil
     }
 
+    /// Whether a word in this range of the document was read as another.
+    func isDamaged(_ range: Range<Int>) -> Bool {
+        let index = mended.partition { original($0).upperBound <= range.lowerBound }
+        return index < mended.count && original(mended[index]).lowerBound < range.upperBound
+    }
+
     /// Where in the document a range of a copy stands.
     func original(_ range: Range<Int>) -> Range<Int> { map.source(range) }
 

@@ -46,7 +46,11 @@ public final class PhraseCompiler {
     public func use(_ lexicons: any LexiconSource) { self.lexicons = lexicons }
 
     /// The Kazakh words of all phrases compiled so far.
-    public var vocabulary: KazakhVocabulary { heard.vocabulary }
+    public var vocabulary: KazakhVocabulary {
+        // Terms are read by code and not by phrases: their words are damaged as often.
+        for form in KazakhTimeWords.vocabulary.forms { heard.add(form, Endings.none) }
+        return heard.vocabulary
+    }
 
     /// Lets a misspelling count as the word in texts; see ``KazakhVocabulary``.
     ///

@@ -64,6 +64,9 @@ struct TimeVocabulary: Sendable {
         for form in forms.split(separator: " ") { add(String(form)) { $0.role = role } }
     }
 
+    /// Every form, sorted.
+    var forms: [String] { entries.values.map { String(decoding: $0.bytes, as: UTF8.self) }.sorted() }
+
     func word(_ text: Span<UInt8>, _ range: Range<Int>) -> TimeWord? {
         guard range.count <= longest, let entry = entries[Self.hash(text, range)], entry.bytes.count == range.count
         else { return nil }
