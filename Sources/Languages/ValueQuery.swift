@@ -56,8 +56,8 @@ public enum ValueQuery: String, Sendable, Hashable, CaseIterable {
     /// Beginnings of words of which one stands in every expression of the kind; empty where digits alone may make one.
     public var wordStarts: [String] {
         switch self {
-        case .deadline, .date, .start, .impossibleDate, .pastDate, .numberMismatch: []
-        case .term, .relativeTerm, .period, .afterPeriod, .length: Self.unitStarts
+        case .relativeTerm, .length: Self.unitStarts
+        default: []
         }
     }
 

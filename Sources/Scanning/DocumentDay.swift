@@ -9,7 +9,7 @@ enum DocumentDay {
         let folded = document.text.folded
         let head = document.segments.prefix { $0.range.lowerBound < longestHeadBytes }
         var days: [CalendarDay] = []
-        for segment in head where segment.zone == .approval || segment.zone == .title {
+        for segment in head where segment.zone == .approval {
             let reading = TimeReader.read(folded.span, segment.range, .both)
             for dates in reading.mentions.map(\.dates) + reading.expressions.compactMap(dates) {
                 if dates.from.day != nil, let day = dates.from.lastDay { days.append(day) }
@@ -18,11 +18,15 @@ enum DocumentDay {
         return days.max() ?? firstDayOfTitleYear(document, head)
     }
 
+    /// «2026 жылға арналған», «2026 жылғы жоспар», «на 2026 год». Not «2030 жылға дейінгі», not «до 2030 года».
+    private nonisolated(unsafe) static let forYear =
+        /(?:^|\D)(20\d\d)(?:\s*[-–]\s*20\d\d)?\s*(?:(?:жылға|жылдарға)\s+арналған|жылғы\s+(?!\d))|на\s+(20\d\d)(?:\s*[-–]\s*20\d\d)?\s+год/
+
     private static let longestHeadBytes = 4_000
 
     private static func dates(_ expression: TimeExpression) -> DateSpan? {
-        if case .dates(let dates) = expression.value { return dates }
-        return nil
+        guard expression.relation == .on, case .dates(let dates) = expression.value else { return nil }
+        return dates
     }
 
     /// «2026 жылға арналған жоспар», «План на 2026 год»: nothing in it can be due before that year.
@@ -31,9 +35,7 @@ enum DocumentDay {
     ) -> CalendarDay? {
         for segment in head where segment.zone == .title {
             let words = document.folded(segment.range)
-            guard let match = words.firstMatch(of: /(?:^|\D)(20\d\d)\s*(?:жылға|жылғы|жылдарға|год|-)/),
-                let year = Int(match.1)
-            else { continue }
+            guard let match = words.firstMatch(of: forYear), let year = Int(match.1 ?? match.2 ?? "") else { continue }
             return CalendarDay(year: year, month: 1, day: 1)
         }
         return nil

@@ -92,13 +92,13 @@ struct FindingMaker {
     }
 
     private func joined(_ range: Range<Int>) -> String {
-        document.text.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        document.shown(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// White space folded, cut at a word when long, with the space that parts it from the quote.
     private func shortened(_ range: Range<Int>, keepEnd: Bool) -> String {
         guard !range.isEmpty else { return "" }
-        let raw = document.text.string(near(range, keepEnd))
+        let raw = document.shown(near(range, keepEnd))
         let isCut = near(range, keepEnd) != range
         var text = raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if keepEnd, raw.last?.isWhitespace == true { text += " " }
@@ -119,5 +119,23 @@ struct FindingMaker {
         var cut = keepEnd ? range.upperBound - limit : range.lowerBound + limit
         while cut > range.lowerBound, document.text.bytes[cut] & 0xC0 == 0x80 { cut -= 1 }
         return keepEnd ? cut..<range.upperBound : range.lowerBound..<cut
+    }
+}
+
+extension Document {
+    /// The words of a canonical range as people see them in the file: words of two alphabets keep their letters, else the very
+    /// defect a finding names could not be seen in it.
+    fileprivate func shown(_ range: Range<Int>) -> String {
+        let words = text.mixedWords
+        var shown = ""
+        var start = range.lowerBound
+        var index = words.partition { $0.upperBound <= range.lowerBound }
+        while index < words.count, words[index].lowerBound < range.upperBound {
+            let word = words[index].clamped(to: range)
+            shown += text.string(start..<word.lowerBound) + source.string(text.source(word))
+            start = word.upperBound
+            index += 1
+        }
+        return shown + text.string(start..<range.upperBound)
     }
 }

@@ -14,7 +14,7 @@ enum ValueGate {
         }
     }
 
-    /// One or two digits with a point and a digit behind them, or with a word: 31.02, «31 маусым».
+    /// Digits of a day with a word or a point and a digit behind them: 31.02, «31 маусым», «"31" июня», «31-го июня».
     private static func holdsDay(_ text: [UInt8], _ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound {
@@ -24,19 +24,22 @@ enum ValueGate {
             }
             let start = index
             while index < range.upperBound, isDigit(text[index]) { index += 1 }
-            guard index + 1 < range.upperBound else { return false }
-            let isShort = index - start <= 2
-            let isISO = index - start == 4 && text[index] == UInt8(ascii: "-") && isDigit(text[index + 1])
-            if isISO || isShort && mayBeDay(text[index], text[index + 1]) { return true }
+            let isDay = index - start <= 2 || index - start == 4
+            if isDay, mayGoOn(text, index..<min(index + farthest, range.upperBound)) { return true }
         }
         return false
     }
 
-    /// A point and a digit, or a space or a quotation mark and a letter.
-    private static func mayBeDay(_ next: UInt8, _ second: UInt8) -> Bool {
-        if next == UInt8(ascii: ".") { return isDigit(second) }
-        let isSpace = next <= 0x20 || next == UInt8(ascii: "\"") || next == 0xC2 || next == 0xE2
-        return isSpace && second >= 0x80
+    /// Spaces, quotation marks and hyphens that may stand between, in bytes.
+    private static let farthest = 8
+
+    private static func mayGoOn(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+        for index in range {
+            if isDigit(text[index]) { return true }
+            // The lead bytes of Cyrillic.
+            if text[index] >= 0xD0, text[index] <= 0xD3 { return true }
+        }
+        return false
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -45,9 +45,9 @@ extension TimeTokens {
 
     /// «5 (алты)», «100 000 (жүз мың) теңге»; a fraction in digits is not compared.
     private func digitsThenWords(_ bracket: Int) -> Range<Int>? {
-        guard let words = bracketedWords(bracket), let digits = groupedNumber(before: bracket) else { return nil }
-        // «10 (он) жарым» and «2 (екі мың) мың» are beyond two readings of one number.
-        guard digits.value != words.value, !isScaled(words.next) else { return nil }
+        guard let words = bracketed(bracket), let value = words.value, let digits = groupedNumber(before: bracket),
+            digits.value != value
+        else { return nil }
         return bytes(digits.first..<words.next)
     }
 
@@ -61,8 +61,6 @@ extension TimeTokens {
         }
         return bytes(first..<bracket + 3)
     }
-
-    private func isScaled(_ index: Int) -> Bool { (word(index)?.numeral?.value ?? 0) >= 1_000 }
 
     /// Digits in groups of three: 100 000. Not the end of a fraction, of a clause number or of the number of an act.
     private func groupedNumber(before index: Int) -> (value: Int, first: Int)? {
@@ -78,6 +76,8 @@ extension TimeTokens {
             first -= 1
         }
         let isTail = isSign(".,/-–№", first - 1) && (isGlued(first) || isSign("№", first - 1))
-        return isTail ? nil : (value, first)
+        // «10 – 15 (десять – пятнадцать)»
+        let isRange = isDash(first - 1) && number(first - 2) != nil
+        return isTail || isRange ? nil : (value, first)
     }
 }

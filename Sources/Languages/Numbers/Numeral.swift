@@ -18,11 +18,10 @@ struct Amount: Sendable, Hashable {
     let halves: ClosedRange<Int>
     /// Digits and words that stand for the same number differ.
     var isMismatched = false
+    /// Which days are meant, where the brackets say so: «10 (десяти рабочих) дней».
+    var days: TermLength.Days?
 
-    init(_ value: Int, isMismatched: Bool = false) {
-        halves = value * 2...value * 2
-        self.isMismatched = isMismatched
-    }
+    init(_ value: Int) { halves = value * 2...value * 2 }
 
     init(halves: Int) { self.halves = halves...halves }
 

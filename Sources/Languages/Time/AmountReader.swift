@@ -19,34 +19,39 @@ extension TimeTokens {
 
     private func single(_ index: Int) -> Read<Amount>? {
         if number(index) != nil { return digits(index) }
-        if has(.oneHalf, index) {
-            // «жарты жыл», «полтора месяца»
-            return (Amount(halves: isRussianHalf(index) ? 3 : 1), index + 1)
-        }
+        // «жарты жыл», «полтора месяца»
+        if let halves = word(index)?.halves { return (Amount(halves: halves), index + 1) }
         return inWords(index)
     }
 
-    /// «полтора» has fourteen or sixteen bytes, «жарты» ten.
-    private func isRussianHalf(_ index: Int) -> Bool { length(index) > 10 }
-
     private func digits(_ index: Int) -> Read<Amount>? {
-        guard let value = number(index), digitCount(index) <= 4, !isTail(index) else { return nil }
-        var amount = Amount(value)
-        var next = index + 1
-        if isSign(".,", next), isGlued(next), isGlued(next + 1), let part = number(next + 1) {
-            guard digitCount(next + 1) == 1 else { return nil }
-            amount = Amount(halves: value * 2 + (part == 0 ? 0 : 1))
-            next += 2
+        guard let value = number(index), digitCount(index) <= 4, !isTail(index), let fraction = fraction(index) else {
+            return nil
         }
+        var amount = Amount(halves: value * 2 + fraction.value)
+        var next = fraction.next
         // 5-ти, 10-х, 30-ға: an ending of at most four letters.
         if isDash(next), isGlued(next), isGlued(next + 1), isWord(next + 1), length(next + 1) <= 8,
-            unit(next + 1) == nil,
-            role(next + 1) != .adjective
+            unit(next + 1) == nil, month(next + 1) == nil, role(next + 1) != .adjective
         {
             next += 2
         }
-        guard let bracket = bracketedWords(next) else { return (amount, next) }
-        return (Amount(value, isMismatched: bracket.value != value && amount.single != nil), bracket.next)
+        guard let bracket = bracketed(next) else { return (amount, next) }
+        // «25 (жиырма бесінші) күніне» is a day of the month.
+        guard !bracket.isOrdinal else { return nil }
+        amount.isMismatched = fraction.value == 0 && bracket.value.map { $0 != value } ?? false
+        amount.days = bracket.days
+        return (amount, bracket.next)
+    }
+
+    /// «1,5» has one half; a fraction that is no half is no term.
+    private func fraction(_ index: Int) -> Read<Int>? {
+        let comma = index + 1
+        guard isSign(".,", comma), isGlued(comma), isGlued(comma + 1), let part = number(comma + 1) else {
+            return (0, comma)
+        }
+        guard digitCount(comma + 1) == 1, part == 0 || part == 5 else { return nil }
+        return (part == 0 ? 0 : 1, comma + 2)
     }
 
     /// The end of a longer number: 4.1, № 12, 2/3.
@@ -57,21 +62,13 @@ extension TimeTokens {
 
     private func isTailOfRange(_ index: Int) -> Bool { isGlued(index - 1) && digitCount(index - 2) > 2 }
 
-    /// «(он бес)», «(пять рабочих)»: the words in brackets, when they begin with a number.
-    func bracketedWords(_ index: Int) -> Read<Int>? {
-        guard isSign("(", index), let words = numeral(index + 1) else { return nil }
-        var next = words.next
-        while next < index + 9, next < count, !isSign(")", next) { next += 1 }
-        return isSign(")", next) ? (words.value, next + 1) : nil
-    }
-
     private func inWords(_ index: Int) -> Read<Amount>? {
         guard let words = numeral(index) else { return nil }
         if has(.half, words.next) { return (Amount(halves: words.value * 2 + 1), words.next + 1) }
         if isSign("(", words.next), let value = number(words.next + 1), isSign(")", words.next + 2) {
-            return (
-                Amount(words.value == value ? value : words.value, isMismatched: words.value != value), words.next + 3
-            )
+            var amount = Amount(words.value)
+            amount.isMismatched = words.value != value
+            return (amount, words.next + 3)
         }
         return (Amount(words.value), words.next)
     }
@@ -134,7 +131,11 @@ extension TimeTokens {
         if isDash(next), isGlued(next), has(.adjective, next + 1) { next += 1 }
         let after = days(next)
         if after != nil { next += 1 } else if has(.next, next), unit(next + 1) != nil { next += 1 }
-        guard let unit = unit(next), word(next)?.role == nil || has(.adjective, next) else { return nil }
-        return (TermLength(amount.value, unit, after ?? before), next, next + 1, amount.value.isMismatched)
+        guard let unit = unit(next), word(next)?.role == nil || has(.adjective, next),
+            amount.value.halves.upperBound > 0,
+            unit != .year || !isYear(amount.value.single)
+        else { return nil }
+        let length = TermLength(amount.value, unit, after ?? before ?? amount.value.days)
+        return (length, next, next + 1, amount.value.isMismatched)
     }
 }

@@ -27,7 +27,12 @@ extension TimeTokens {
                 digits[0] <= 2 || isISO, isYear(year)
             else { return nil }
             let date = PartialDate(year: year, month: second, day: day)
-            return DateRead(first: index, dates: DateSpan(date), next: skippingYearSign(index + 5))
+            let next = skippingYearSign(index + 5)
+            // «Код 10.13.2024» is no date; «до 10.13.2024» means one.
+            let isAlone = count <= 6
+            let isMeant = next > index + 5 || isAlone || [.upTo, .to, .since, .by].contains(role(index - 1))
+            guard second <= 12 || isMeant else { return nil }
+            return DateRead(first: index, dates: DateSpan(date), next: next)
         }
         return nil
     }
@@ -72,6 +77,16 @@ extension TimeTokens {
         let end = skippingYearSign(next)
         guard end > next else { return nil }
         return DateRead(first: index, dates: DateSpan(PartialDate(year: year), PartialDate(year: last)), next: end)
+    }
+
+    /// «бесінші мамыр», «первого июня», «двадцать пятого».
+    func dayInWords(_ index: Int) -> Read<Int>? {
+        guard let first = word(index)?.numeral else { return nil }
+        if first.isOrdinal { return (first.value, index + 1) }
+        guard first.magnitude == 10, let second = word(index + 1)?.numeral, second.isOrdinal, second.value < 10 else {
+            return nil
+        }
+        return (first.value + second.value, index + 2)
     }
 
     // MARK: quarters and half-years

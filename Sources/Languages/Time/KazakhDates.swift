@@ -65,6 +65,18 @@ extension KazakhTimeGrammar {
         let next = tokens.skippingYearSign(index + 1)
         guard next > index + 1 else { return nil }
         var read = tokens.quarter(next) ?? dayAndMonth(next, yearFollows: false) ?? months(next)
+        if read == nil, tokens.has(.middle, next) {
+            read = DateRead(
+                first: index, dates: DateSpan(PartialDate(year: year, month: 6, day: 30)), next: next + 1,
+                features: tokens.features(next))
+        }
+        // «2030 жылға дейін», «2026 жыл ішінде»
+        if read == nil, tokens.has(.until, next) || tokens.has(.inside, next), tokens.unit(next - 1) == .year {
+            let isUntil = tokens.has(.until, next)
+            read = DateRead(
+                first: index, dates: DateSpan(PartialDate(year: year)), next: isUntil ? next : next + 1,
+                features: isUntil ? .dative : .nominative)
+        }
         if read == nil, tokens.has(.endOf, next) {
             read = DateRead(
                 first: index, dates: DateSpan(PartialDate(year: year, month: 12, day: 31)), next: next + 1,
@@ -94,8 +106,9 @@ extension KazakhTimeGrammar {
 
     /// «31 шілде 2026 жыл», «31 қазанға дейін 2026 жыл», «15-31 мамыр».
     private func dayAndMonth(_ index: Int, yearFollows: Bool = true) -> DateRead? {
-        guard let day = tokens.dayNumber(index) else { return nil }
-        var next = day.next
+        guard let day = tokens.dayNumber(index) ?? tokens.dayInWords(index) else { return nil }
+        // 15-мамырға
+        var next = tokens.isDash(day.next) && tokens.month(day.next + 1) != nil ? day.next + 1 : day.next
         var lastDay: Int?
         if tokens.isDash(next), let last = tokens.dayNumber(next + 1) {
             lastDay = last.value
@@ -109,6 +122,9 @@ extension KazakhTimeGrammar {
             next: next + 1, features: tokens.features(next))
         guard yearFollows else { return read }
         let hasUntil = tokens.has(.until, read.next)
+        // «50 қазан» are fifty cauldrons.
+        let mayBeWrong = hasUntil || trailingYear(read.next) != nil
+        guard day.value <= 31 || mayBeWrong else { return nil }
         if let year = trailingYear(hasUntil ? read.next + 1 : read.next) {
             read = with(year, read)
             read.hasUntil = hasUntil
@@ -120,6 +136,10 @@ extension KazakhTimeGrammar {
     private func trailingYear(_ index: Int) -> (value: Int, next: Int)? {
         guard let year = tokens.number(index), tokens.isYear(year) else { return nil }
         let next = tokens.skippingYearSign(index + 1)
+        // «2025 жылғы желтоқсаннан 2026 жылғы ақпанға»: that year belongs to what follows.
+        guard tokens.month(next) == nil, tokens.dayNumber(next) == nil || tokens.month(next + 1) == nil else {
+            return nil
+        }
         return next > index + 1 ? (year, next) : nil
     }
 
@@ -154,7 +174,8 @@ extension KazakhTimeGrammar {
         if tokens.isNothingButDates, tokens.isSign(",", read.next), trailingYear(read.next + 1) != nil {
             read.next += 1
         }
-        if let year = trailingYear(read.next) {
+        // «жылыту маусымы 2025 жылғы» is a season and a year.
+        if !read.features.contains(.possessive3) || isDate, let year = trailingYear(read.next) {
             read = with(year, read)
             isDate = true
         }
@@ -176,8 +197,12 @@ extension KazakhTimeGrammar {
 
     /// «айдың», «наурыздың», «мамыр айының», and nothing behind «ай сайын,».
     private func monthOfDay(_ index: Int) -> TimeTokens.Read<Int?>? {
-        if tokens.has(.everyWord, index - 1) || tokens.isSign(",", index - 1) && tokens.has(.everyWord, index - 2) {
-            if tokens.number(index) != nil || tokens.word(index)?.numeral != nil { return (nil, index) }
+        let every = tokens.has(.everyWord, index - 1) ? index - 2 : index - 3
+        let isBehindEvery = tokens.has(.everyWord, every + 1) && (every == index - 2 || tokens.isSign(",", index - 1))
+        if isBehindEvery, [.month, .quarter].contains(tokens.unit(every)), let day = dayInMonth(index),
+            day.features.contains(.dative) || tokens.has(.until, day.next) || tokens.has(.notLate, day.next)
+        {
+            return (nil, index)
         }
         let month = tokens.month(index)
         let place = month != nil && tokens.unit(index + 1) == .month ? index + 1 : index
@@ -193,6 +218,7 @@ extension KazakhTimeGrammar {
         let day: Int
         if let number = tokens.number(index), (1...39).contains(number) {
             day = number
+            if let bracket = tokens.bracketed(next) { next = bracket.next }
             // -күніне, -ші күніне, -ына, « күніне»
             if tokens.isDash(next), tokens.isGlued(next), tokens.isWord(next + 1) {
                 features = tokens.features(next + 1)
@@ -217,7 +243,12 @@ extension KazakhTimeGrammar {
     func endOfUnit(_ index: Int) -> Found? {
         let days = tokens.days(index)
         let place = days == nil ? index : index + 1
-        guard let unit = tokens.unit(place), tokens.has(.endOf, place + 1) else { return nil }
+        guard let unit = tokens.unit(place) else { return nil }
+        if tokens.has(.middle, place + 1), unit == .month {
+            let next = tokens.has(.until, place + 2) ? place + 3 : place + 2
+            return make(.until, .dates(DateSpan(PartialDate(day: 15))), index..<next)
+        }
+        guard tokens.has(.endOf, place + 1) else { return nil }
         let next = tokens.has(.until, place + 2) || tokens.has(.notLate, place + 2) ? place + 3 : place + 2
         return make(.until, .end(TermLength(one: unit, days)), index..<next)
     }

@@ -84,6 +84,10 @@ struct KazakhTimeGrammar: TimeGrammar {
         if tokens.has(.termNoun, index) { return termNoun(index) }
         if tokens.has(.adjective, unit) { return nil }
         if tokens.has(.inside, index) { return (.within, index + 1) }
+        // «3 жұмыс күнінде»
+        if tokens.unit(unit) == .day, tokens.features(unit).isSuperset(of: [.locative, .possessive3]) {
+            return (.within, index)
+        }
         if let next = notLater(index) { return (.noLater, next) }
         if tokens.has(.earlier, index) { return (.before, index + 1) }
         if tokens.has(.elapsed, index) {
@@ -91,7 +95,9 @@ struct KazakhTimeGrammar: TimeGrammar {
         }
         if tokens.has(.afterwards, index) { return (.after, index + 1) }
         let isDative = tokens.features(unit).contains(.dative)
-        return tokens.has(.until, index) && isDative ? (.within, afterTermNoun(index + 1)) : nil
+        // «15 жылға дейін» is an age.
+        let isUpTo = tokens.has(.until, index) && isDative && tokens.unit(unit) != .year
+        return isUpTo ? (.within, afterTermNoun(index + 1)) : nil
     }
 
     /// «мерзімде», «мерзім ішінде», «мерзімнен кешіктірмей».
@@ -124,6 +130,8 @@ struct KazakhTimeGrammar: TimeGrammar {
         guard tokens.has(.termNoun, index), tokens.features(index).contains(.possessive3) else { return nil }
         for start in index + 1...index + 4 {
             if let length = tokens.length(at: start) {
+                // «мерзімі 10 күннен кем болмауға тиіс» is a least.
+                guard !tokens.has(.filler, length.next) else { return nil }
                 // «мерзімі аяқталғанға дейін екі ай бұрын» has a word of its own.
                 guard length.value.unit != .year, bound(length.unit, length.next)?.isBound ?? true else { return nil }
                 let next = bound(length.unit, length.next)?.next ?? length.next
@@ -133,7 +141,8 @@ struct KazakhTimeGrammar: TimeGrammar {
             if let found = upTo(start) {
                 return make(.within, found.value.value, index..<found.next, isBound: true)
             }
-            guard tokens.isWord(start) || tokens.isDash(start) || tokens.isSign(":", start) else { return nil }
+            guard !tokens.has(.filler, start), tokens.isWord(start) || tokens.isDash(start) || tokens.isSign(":", start)
+            else { return nil }
         }
         return nil
     }
@@ -190,7 +199,13 @@ struct KazakhTimeGrammar: TimeGrammar {
         let place = days == nil ? start : start + 1
         if let unit = tokens.unit(place), !tokens.has(.adjective, place) {
             let length = TermLength(one: unit, days)
-            if tokens.has(.everyWord, place + 1) { return make(.every, .length(length), index..<place + 2) }
+            if tokens.has(.everyWord, place + 1) {
+                // «жыл сайын үш рет»
+                if let times = tokens.amount(place + 2), tokens.has(.times, times.next) {
+                    return make(.every, .length(length), index..<times.next + 1, times: times.value.single ?? 1)
+                }
+                return make(.every, .length(length), index..<place + 2)
+            }
             // «әр айдың 5-күні»: the day is a value of its own.
             if start > index {
                 return make(.every, .length(length), index..<(dayOfMonth(place) == nil ? place + 1 : place))

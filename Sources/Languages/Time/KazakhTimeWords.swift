@@ -42,6 +42,7 @@ enum KazakhTimeWords {
                 }
             }
         }
+        words.add("жарты") { $0.halves = 1 }
         // What scanners make of «тоқсан».
         for (form, features) in [("токсан", Features.nominative), ("токсанда", .locative)] {
             words.add(form) {
@@ -73,10 +74,10 @@ enum KazakhTimeWords {
                 $0.features.formUnion(features)
             }
         }
-        for stem in ["соң", "аяқ", "орта"] {
+        for (stem, role) in [("соң", TimeWord.Role.endOf), ("аяқ", .endOf), ("орта", .middle)] {
             for (form, features) in KazakhNumberWords.inflected(stem) where features.contains(.possessive3) {
                 words.add(form) {
-                    $0.role = .endOf
+                    $0.role = role
                     $0.features.formUnion(features)
                 }
             }
@@ -121,9 +122,9 @@ enum KazakhTimeWords {
         (.elapsed, "өткен өткеннен өткенге өткенде өтісімен"), (.from, "бастап"),
         (.everyWord, "сайын сайынғы"), (.eachWord, "әр әрбір"), (.same, "сол"), (.next, "келесі ертеңгі"),
         (.current, "ағымдағы"),
-        (.past, "соңғы алдыңғы алдағы"), (.and, "мен бен пен"), (.duration, "ұзақтығы"), (.according, "бойынша"),
-        (.half, "жарым"),
-        (.oneHalf, "жарты"), (.filler, "кемінде кем дегенде сиретпей"),
+        (.past, "соңғы алдыңғы"), (.and, "мен бен пен"), (.duration, "ұзақтығы"), (.according, "бойынша"),
+        (.half, "жарым"), (.measure, "теңге теңгеден теңгеге теңгенің тиын пайыз пайызы пайызға пайыздан еселенген"),
+        (.filler, "кемінде кем дегенде сиретпей"),
         (.eventHappened, "түскен жүгінген анықталған"), (.yearShort, "ж жж"),
     ]
 }

@@ -27,6 +27,13 @@ public struct PartialDate: Sendable, Hashable {
 
     fileprivate static let leapYear = 2024
 
+    /// The first day it can mean; `nil` without a year.
+    var firstDay: CalendarDay? {
+        guard let year, isPossible else { return nil }
+        let first = month ?? quarter.map { $0 * 3 - 2 } ?? half.map { $0 * 6 - 5 } ?? 1
+        return CalendarDay(year: year, month: first, day: day ?? 1)
+    }
+
     /// The last day it can mean; `nil` without a year. An impossible day has no last day either.
     public var lastDay: CalendarDay? {
         guard let year, isPossible else { return nil }
@@ -62,10 +69,16 @@ public struct DateSpan: Sendable, Hashable {
 
     /// The year said once holds for both ends.
     public init(_ from: PartialDate, _ to: PartialDate) {
+        let fromHasYear = from.year != nil
         var from = from
         var to = to
+        let isSeason = from.year == nil || to.year == nil
         from.year = from.year ?? to.year
         to.year = to.year ?? from.year
+        // «с 15 октября по 15 апреля 2026 года» begins the year before; «2025 жылғы 25 желтоқсаннан 15 қаңтарға» ends the year after.
+        if isSeason, let first = from.firstDay, let last = to.lastDay, last < first {
+            if fromHasYear { to.year = to.year.map { $0 + 1 } } else { from.year = from.year.map { $0 - 1 } }
+        }
         self.from = from
         self.to = to
     }
@@ -74,7 +87,7 @@ public struct DateSpan: Sendable, Hashable {
 
     /// Both days are known, and the last comes first.
     public var isReversed: Bool {
-        guard let first = from.lastDay, let last = to.lastDay else { return false }
+        guard let first = from.firstDay, let last = to.lastDay else { return false }
         return last < first
     }
 

@@ -35,7 +35,7 @@ extension RussianTimeGrammar {
 
     /// «31 августа 2026 года», «15–31 мая», «15 по 31 мая» is read by ``rangeEnd(_:)``.
     private func dayAndMonth(_ index: Int) -> DateRead? {
-        guard let day = tokens.dayNumber(index) else { return nil }
+        guard let day = tokens.dayNumber(index) ?? tokens.dayInWords(index) else { return nil }
         var next = day.next
         var last = day.value
         if tokens.isDash(next) || tokens.has(.by, next), let end = tokens.dayNumber(next + 1) {
@@ -49,8 +49,8 @@ extension RussianTimeGrammar {
             first: index,
             dates: DateSpan(PartialDate(month: month, day: day.value), PartialDate(month: month, day: last)),
             next: next + 1)
-        setYear(of: &read)
-        return read
+        let hasYear = setYear(of: &read)
+        return hasYear || day.value <= 31 ? read : nil
     }
 
     /// «апрель – май 2026 г.», «в мае 2026 года», «в ноябре»; a month alone is no date.
@@ -91,29 +91,25 @@ extension RussianTimeGrammar {
         let hasPreposition = [.upTo, .to, .by].contains(role)
         guard let day = dayOfMonth(at: hasPreposition ? index + 1 : index) else { return nil }
         let value = TimeExpression.Value.dates(DateSpan(PartialDate(day: day.value)))
+        // «из 5 числа кандидатов» counts; «5-го числа», «5 числа каждого месяца» name a day.
+        let isDay = day.next > index + 2 || tokens.has(.eachWord, day.next) || tokens.unit(day.next) == .month
+        guard hasPreposition || isDay else { return nil }
         return make(hasPreposition ? .until : .on, value, index..<day.next)
     }
 
     func dayOfMonth(at index: Int) -> TimeTokens.Read<Int>? {
         var next = index + 1
         let day: Int
-        if let number = tokens.number(index), (1...39).contains(number) {
+        if let number = tokens.number(index), (1...39).contains(number), !tokens.isSign("/", index - 1) {
             day = number
+            if let bracket = tokens.bracketed(next) { next = bracket.next }
             if tokens.isDash(next), tokens.isGlued(next), tokens.isWord(next + 1) { next += 2 }
-        } else if let numeral = ordinal(index) {
+        } else if let numeral = tokens.dayInWords(index) {
             (day, next) = numeral
         } else {
             return nil
         }
         return tokens.has(.dayNumber, next) ? (day, next + 1) : nil
-    }
-
-    /// «пятого», «двадцать пятого».
-    private func ordinal(_ index: Int) -> TimeTokens.Read<Int>? {
-        guard let first = tokens.word(index)?.numeral else { return nil }
-        if first.isOrdinal { return (first.value, index + 1) }
-        guard first.magnitude == 10, let second = tokens.word(index + 1)?.numeral, second.isOrdinal else { return nil }
-        return (first.value + second.value, index + 2)
     }
 
     /// «до конца месяца», «к концу рабочего дня», «до окончания 2026 года».
@@ -150,14 +146,23 @@ extension RussianTimeGrammar {
     }
 
     func clock(_ index: Int) -> TimeTokens.Read<TimeExpression.Value>? {
-        guard let hour = tokens.number(index), hour < 25 else { return nil }
-        let isShort = tokens.isSign(".:-", index + 1) && tokens.isGlued(index + 1)
-        let minuteIndex = isShort ? index + 2 : tokens.unit(index + 1) == .hour ? index + 2 : -1
-        guard let minute = tokens.number(minuteIndex), tokens.digitCount(minuteIndex) == 2, minute < 60 else {
+        guard let hour = tokens.number(index), hour < 25, !tokens.isGlued(index) || !tokens.isSign("./,", index - 1)
+        else {
             return nil
         }
+        let isShort = tokens.isSign(".:-", index + 1) && tokens.isGlued(index + 1)
+        let minuteIndex = isShort ? index + 2 : tokens.unit(index + 1) == .hour ? index + 2 : -1
+        guard let minute = tokens.number(minuteIndex), tokens.digitCount(minuteIndex) == 2, minute < 60,
+            hour < 24 || minute == 0
+        else { return nil }
         var next = minuteIndex + 1
-        if let unit = tokens.unit(next), unit == .hour || unit == .minute { next += 1 }
+        let hasUnit = tokens.unit(next) == .hour || tokens.unit(next) == .minute
+        if hasUnit { next += 1 }
+        // «до 10-15 единиц», «до 10.25 МРП», «до 01.07.26» are other things.
+        let isEnd =
+            next >= tokens.count || tokens.isSign(",;)", next) || tokens.isSign(".", next) && !tokens.isGlued(next + 1)
+        let isSure = hasUnit || !isShort || tokens.isSign(":", index + 1) || tokens.isSign(".", index + 1) && isEnd
+        guard isSure else { return nil }
         return (.timeOfDay(hour: hour, minute: minute), next)
     }
 }

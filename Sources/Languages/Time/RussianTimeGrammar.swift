@@ -27,6 +27,14 @@ struct RussianTimeGrammar: TimeGrammar {
             if let length = tokens.length(at: start + 1) { return length.next }
         }
         if tokens.has(.of, index), let date = calendarDate(index + 1) { return date.next }
+        // «с 9.00 до 18.00» are hours of work, «не ранее 1 марта» bounds from below.
+        if tokens.has(.since, index), let from = clock(index + 1) ?? plainClock(index + 1), tokens.has(.upTo, from.next)
+        {
+            return (clock(from.next + 1) ?? plainClock(from.next + 1))?.next ?? from.next
+        }
+        if tokens.has(.not, index), tokens.has(.earliest, index + 1), let date = calendarDate(index + 2) {
+            return date.next
+        }
         if tokens.has(.on, index), let date = calendarDate(index + 1) { return date.next }
         if let date = calendarDate(index), isAct(date.next) { return date.next }
         return nil
@@ -55,8 +63,13 @@ struct RussianTimeGrammar: TimeGrammar {
         if tokens.has(.not, place), tokens.has(.more, place + 1) { place += 2 }
         if tokens.has(.than, place) { place += 1 }
         if let length = tokens.length(at: place) {
+            // «в течение трех лет, предшествующих …» looks back.
+            let isPast =
+                tokens.has(.past, length.next) || tokens.isSign(",", length.next) && tokens.has(.past, length.next + 1)
+            guard !isPast else { return nil }
             return make(.within, .length(length.value), index..<length.next, isMismatched: length.isMismatched)
         }
+        if let year = year(place) { return make(.on, .dates(year.value), index..<year.next) }
         var isSame = false
         while [.current, .same, .next].contains(tokens.role(place)) {
             isSame = isSame || tokens.has(.same, place)
@@ -82,6 +95,7 @@ struct RussianTimeGrammar: TimeGrammar {
             return make(relation, .length(length.value), index..<length.next, isMismatched: length.isMismatched)
         }
         if let date = calendarDate(place) { return make(.noLater, .dates(date.dates), index..<date.next) }
+        if let year = year(place) { return make(.noLater, .dates(year.value), index..<year.next) }
         if let day = dayOfMonth(at: place) {
             return make(.noLater, .dates(DateSpan(PartialDate(day: day.value))), index..<day.next)
         }
@@ -126,6 +140,9 @@ struct RussianTimeGrammar: TimeGrammar {
             place += 1
         } else {
             return nil
+        }
+        if tokens.has(.upTo, index), let year = year(place) {
+            return make(.until, .dates(year.value), index..<year.next)
         }
         guard let length = tokens.length(at: place), length.value.unit != .year, !tokens.has(.adjective, length.unit),
             length.value.unit != .hour || !(index - 4..<index).contains(where: { tokens.has(.duration, $0) })
@@ -203,6 +220,21 @@ struct RussianTimeGrammar: TimeGrammar {
         return make(.within, .length(length.value), index..<length.next, isMismatched: length.isMismatched)
     }
 
+    /// «2026 года» behind a preposition.
+    private func year(_ index: Int) -> TimeTokens.Read<DateSpan>? {
+        guard let year = tokens.number(index), tokens.isYear(year) else { return nil }
+        let next = tokens.skippingYearSign(index + 1)
+        return next > index + 1 ? (DateSpan(PartialDate(year: year)), next) : nil
+    }
+
+    /// «9.00», without anything that proves it to be a time.
+    private func plainClock(_ index: Int) -> TimeTokens.Read<TimeExpression.Value>? {
+        guard let hour = tokens.number(index), hour < 25, tokens.isSign(".:-", index + 1), tokens.isGlued(index + 1),
+            let minute = tokens.number(index + 2), tokens.digitCount(index + 2) == 2, minute < 60
+        else { return nil }
+        return (.timeOfDay(hour: hour, minute: minute), index + 3)
+    }
+
     // MARK: how often
 
     /// «ежеквартально», «каждый понедельник», «не реже одного раза в восемнадцать месяцев», «2 раза в год».
@@ -260,8 +292,9 @@ struct RussianTimeGrammar: TimeGrammar {
     /// «в день поступления», «в тот же день», «на следующий рабочий день».
     private func namedDay(_ index: Int) -> Found? {
         guard tokens.has(.in, index) || tokens.has(.on, index) else { return nil }
-        if tokens.has(.in, index), tokens.unit(index + 1) == .day, tokens.length(index + 1) == 8,
-            !tokens.has(.times, index - 1), tokens.isWord(index + 2)
+        let isRate = (index - 3..<index).contains { tokens.number($0) != nil || tokens.word($0)?.numeral != nil }
+        if tokens.has(.in, index), tokens.unit(index + 1) == .day, tokens.features(index + 1).contains(.nominative),
+            !tokens.has(.times, index - 1), !isRate, tokens.isWord(index + 2)
         {
             return make(.within, .length(.sameDay), index..<index + 2)
         }

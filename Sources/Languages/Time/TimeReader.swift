@@ -53,8 +53,11 @@ extension TimeReader.Reading {
             addRest(of: other)
             return
         }
-        for expression in other.expressions
-        where !expressions.contains(where: { $0.range.overlaps(expression.range) }) {
+        // A cell of both languages: «до 15.06.2026» is more than the date alone.
+        for expression in other.expressions {
+            let rivals = expressions.filter { $0.range.overlaps(expression.range) }
+            guard rivals.allSatisfy({ $0.range.count < expression.range.count }) else { continue }
+            expressions.removeAll { rivals.contains($0) }
             expressions.append(expression)
         }
         expressions.sort { $0.range.lowerBound < $1.range.lowerBound }
@@ -152,7 +155,8 @@ extension TimeGrammar {
                 guard case .length = expressions[index].value, expressions[index].relation.runsFromStart else {
                     return false
                 }
-                return between(mark.tokens, places[index]).count <= farthest
+                let between = between(mark.tokens, places[index])
+                return between.count <= farthest && !between.contains { tokens.isSign(";", $0) }
             }
             let nearest = near.min {
                 between(mark.tokens, places[$0]).count < between(mark.tokens, places[$1]).count

@@ -4,6 +4,8 @@ struct TimeWord: Sendable {
     /// 1…12.
     var month: Int?
     var numeral: Numeral?
+    /// Twice the number, for «жарты» and «полтора».
+    var halves: Int?
     /// A Roman number: «II тоқсан».
     var roman: Int?
     var role: Role?
@@ -17,6 +19,8 @@ struct TimeWord: Sendable {
         /// «күндік», «дневный»: a unit as an adjective.
         case adjective
         case termNoun
+        /// «теңге», «процентов»: what else a number in words counts.
+        case measure
         /// A number and its unit in one word: «полчаса».
         case wholeLength
         /// «ұзақтығы», «продолжительность»: how long a working day is, no term.
@@ -30,13 +34,15 @@ struct TimeWord: Sendable {
         case until, earlier, afterwards, elapsed, from
         case everyWord, eachWord, times, every
         case same, next, current, past
-        case results, according, endOf, half, oneHalf
+        case results, according, endOf, middle, half
         case filler
         case weekday
         /// «жұлдыз», «число»: the day of a month.
         case dayNumber
         case eventHappened
         case yearShort
+        /// «ранее»: a bound from below.
+        case earliest
         // Russian prepositions and what goes with them.
         case `in`, by, to, upTo, at, through, since, after, moment, on, of, than
     }

@@ -62,13 +62,21 @@ enum DanglingReferences {
 
     private static func isInside(_ citation: Citation, _ document: Document, _ elements: NumberedElements) -> Bool {
         switch citation.act {
-        case .this: return true
+        case .this(let kind): return !isApproving(kind) || document.kind.kind == .order
         case .named: return false
         case .unsaid:
             guard elements.usesDottedNumbers, let step = citation.steps.first, step.element == .point,
                 case .listed(let numbers) = step.number
             else { return false }
             return numbers.allSatisfy { $0.first.contains(".") } && !isOwned(citation, document)
+        }
+    }
+
+    /// «осы бұйрықтың 12-тармағы» in rules is a clause of the order that approved them.
+    private static func isApproving(_ kind: ActKind?) -> Bool {
+        switch kind {
+        case .order, .decree, .resolution, .decision, .directive: true
+        default: false
         }
     }
 
