@@ -18,10 +18,6 @@ enum DocumentDay {
         return days.max() ?? firstDayOfTitleYear(document, head)
     }
 
-    /// «2026 жылға арналған», «2026 жылғы жоспар», «на 2026 год». Not «2030 жылға дейінгі», not «до 2030 года».
-    private nonisolated(unsafe) static let forYear =
-        /(?:^|\D)(20\d\d)(?:\s*[-–]\s*20\d\d)?\s*(?:(?:жылға|жылдарға)\s+арналған|жылғы\s+(?!\d))|на\s+(20\d\d)(?:\s*[-–]\s*20\d\d)?\s+год/
-
     private static let longestHeadBytes = 4_000
 
     private static func dates(_ expression: TimeExpression) -> DateSpan? {
@@ -33,6 +29,9 @@ enum DocumentDay {
     private static func firstDayOfTitleYear(
         _ document: Document, _ head: some Sequence<Segment>
     ) -> CalendarDay? {
+        // «2026 жылғы жоспар», «2024-2026 жылдарға арналған», «на 2026 год»; not «2030 жылға дейінгі», not «до 2030 года».
+        let forYear =
+            /(?:^|\D)(20\d\d)(?:\s*[-–]\s*20\d\d)?\s*(?:жыл(?:ға|дарға)\s+арналған|жылғы\s+(?!\d))|на\s+(20\d\d)(?:\s*[-–]\s*20\d\d)?\s+год/
         for segment in head where segment.zone == .title {
             let words = document.folded(segment.range)
             guard let match = words.firstMatch(of: forYear), let year = Int(match.1 ?? match.2 ?? "") else { continue }
