@@ -4,6 +4,7 @@ enum KazakhTimeWords {
         var words = TimeVocabulary()
         addNumbers(&words)
         addUnits(&words)
+        addNouns(&words)
         addMonths(&words)
         for (role, forms) in roles { words.add(forms, as: role) }
         // Roman numbers of quarters, typed in Latin or in Cyrillic letters.
@@ -29,12 +30,7 @@ enum KazakhTimeWords {
 
     private static func addUnits(_ words: inout TimeVocabulary) {
         for (stem, unit) in units {
-            for (form, features) in KazakhNumberWords.inflected(stem) {
-                words.add(form) {
-                    $0.unit = unit
-                    $0.features.formUnion(features)
-                }
-            }
+            words.add(inflected: stem) { $0.unit = unit }
             for form in adjectives(stem) {
                 words.add(form) {
                     $0.unit = unit
@@ -42,7 +38,10 @@ enum KazakhTimeWords {
                 }
             }
         }
+        words.add("жылғы") { $0.unit = .year }
         words.add("жарты") { $0.halves = 1 }
+        // «жарты жылдықта»
+        words.add(inflected: "жылдық", where: .locative) { $0.unit = .year }
         // What scanners make of «тоқсан».
         for (form, features) in [("токсан", Features.nominative), ("токсанда", .locative)] {
             words.add(form) {
@@ -50,42 +49,21 @@ enum KazakhTimeWords {
                 $0.features = features
             }
         }
-        words.add("жылғы") { $0.unit = .year }
-        // «жарты жылдықта»
-        for (form, features) in KazakhNumberWords.inflected("жылдық") where features.contains(.locative) {
-            words.add(form) {
-                $0.unit = .year
-                $0.features = features
-            }
-        }
-        for (form, features) in KazakhNumberWords.inflected("мерзім") {
-            words.add(form) {
-                $0.role = .termNoun
-                $0.features.formUnion(features)
-            }
-        }
-        for form in KazakhNumberWords.inflected("рет").map(\.form) { words.add(form, as: .times) }
+    }
+
+    /// Nouns that tie, of which only some forms do: «аяғына», «қорытындысы».
+    private static func addNouns(_ words: inout TimeVocabulary) {
+        words.add(inflected: "мерзім") { $0.role = .termNoun }
+        words.add(inflected: "рет") { $0.role = .times }
+        words.add(inflected: "жұлдыз") { $0.role = .dayNumber }
         for stem in ["дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"] {
-            for form in KazakhNumberWords.inflected(stem).map(\.form) { words.add(form, as: .weekday) }
-        }
-        for (form, features) in KazakhNumberWords.inflected("жұлдыз") {
-            words.add(form) {
-                $0.role = .dayNumber
-                $0.features.formUnion(features)
-            }
+            words.add(inflected: stem) { $0.role = .weekday }
         }
         for (stem, role) in [("соң", TimeWord.Role.endOf), ("аяқ", .endOf), ("орта", .middle)] {
-            for (form, features) in KazakhNumberWords.inflected(stem) where features.contains(.possessive3) {
-                words.add(form) {
-                    $0.role = role
-                    $0.features.formUnion(features)
-                }
-            }
+            words.add(inflected: stem, where: .possessive3) { $0.role = role }
         }
         for stem in ["қорытынды", "нәтиже"] {
-            for (form, features) in KazakhNumberWords.inflected(stem) where features.contains(.possessive3) {
-                words.add(form, as: .results)
-            }
+            words.add(inflected: stem, where: .possessive3) { $0.role = .results }
         }
     }
 
@@ -102,14 +80,7 @@ enum KazakhTimeWords {
     ]
 
     private static func addMonths(_ words: inout TimeVocabulary) {
-        for (index, stem) in months.enumerated() {
-            for (form, features) in KazakhNumberWords.inflected(stem) {
-                words.add(form) {
-                    $0.month = index + 1
-                    $0.features.formUnion(features)
-                }
-            }
-        }
+        for (index, stem) in months.enumerated() { words.add(inflected: stem) { $0.month = index + 1 } }
     }
 
     private static let roles: [(TimeWord.Role, String)] = [
@@ -127,4 +98,18 @@ enum KazakhTimeWords {
         (.filler, "кемінде кем дегенде сиретпей"),
         (.eventHappened, "түскен жүгінген анықталған"), (.yearShort, "ж жж"),
     ]
+}
+
+extension TimeVocabulary {
+    /// Every form of a Kazakh noun that has the features, with its case.
+    fileprivate mutating func add(
+        inflected stem: String, where wanted: Features = [], _ change: (inout TimeWord) -> Void
+    ) {
+        for (form, features) in KazakhNumberWords.inflected(stem) where features.isSuperset(of: wanted) {
+            add(form) {
+                $0.features.formUnion(features)
+                change(&$0)
+            }
+        }
+    }
 }
