@@ -37,8 +37,8 @@ enum MixedScript {
         /// («ХXI») is no word. What is left mixes letters within a word, or has one that passes for Cyrillic.
         var isDefect: Bool {
             let letters = Array(text.unicodeScalars).filter(\.properties.isAlphabetic)
-            // «СERT»: a name in capitals, which nobody searches for by spelling.
-            if letters.count <= 4, letters.count(where: \.properties.isUppercase) > 1 { return false }
+            // «СERT», «рH», «кB»: names, units and formulas, which nobody searches for by spelling.
+            if letters.count <= 4, letters.dropFirst().contains(where: \.properties.isUppercase) { return false }
             if letters.allSatisfy({ "IVXLCDMІХСМ".unicodeScalars.contains($0) }) { return false }
             let runs = self.runs
             guard runs.count == 2, runs[0].isLatin, runs[0].letters.count > 1 else { return true }
