@@ -14,7 +14,7 @@ public enum ValueQuery: String, Sendable, Hashable, CaseIterable {
     case relativeTerm = "relative-term"
     /// Words that say from when a term runs.
     case start
-    /// Any counted length of time, whatever binds it: «10 күнге», «на 10 дней», «10 күн ішінде».
+    /// How long something may last, no term of its own: «10 күнге», «на 10 дней», «10 күннен аспайтын мерзімге».
     case length
     /// A day no calendar has, and a range that ends before it begins.
     case impossibleDate = "impossible-date"
@@ -32,7 +32,7 @@ public enum ValueQuery: String, Sendable, Hashable, CaseIterable {
         case .afterPeriod: isAfterPeriod(expression)
         case .relativeTerm: expression.needsStart && expression.start == nil
         case .pastDate: expression.lastDay != nil
-        case .length: expression.isLength
+        case .length: expression.isLength && expression.isBound
         case .start, .impossibleDate, .numberMismatch: false
         }
     }
@@ -76,7 +76,7 @@ extension TimeReader.Reading {
         switch query {
         case .start: starts
         case .impossibleDate: impossible
-        case .length: (lengths + expressions.filter(\.isLength).map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+        case .length: (lengths + expressions.filter { $0.isLength && $0.isBound }.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
         default: expressions.filter { query.admits($0) }.map(\.range)
         }
     }
