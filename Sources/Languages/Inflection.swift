@@ -76,7 +76,7 @@ public final class Endings: Sendable {
 }
 
 /// A word as code points: comparing Swift strings normalises them first, which made loading packs thirty times slower.
-struct Letters: Comparable, Sendable {
+struct Letters: Comparable, Hashable, Sendable {
     private let values: [UInt32]
 
     init(_ text: String) {
@@ -101,6 +101,8 @@ struct Letters: Comparable, Sendable {
     }
 
     func dropping(_ count: Int) -> Letters { Letters(values.dropFirst(count)) }
+
+    func replacingFirst(_ value: UInt32) -> Letters { Letters([value] + values.dropFirst()) }
 
     func appending(_ other: Letters) -> Letters { Letters(values + other.values) }
 

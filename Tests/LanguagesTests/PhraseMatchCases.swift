@@ -67,6 +67,47 @@ enum PhraseMatchCases {
         PhraseMatchCase("а …3 б", .kk, "ах б, а хб, а х-б"),
     ]
 
+    /// Words known by their endings.
+    static let anyWords = [
+        PhraseMatchCase(
+            "{*:v.gan.nom} жағдайда", .kk,
+            "бұзған жағдайда, келіскен жағдайда, тыйған жағдайда, ған жағдайда, заң жағдайда",
+            "бұзған жағдайда", "келіскен жағдайда", "тыйған жағдайда"),
+        PhraseMatchCase("{*:v.gan.abl} кейін", .kk, "алғаннан кейін, алған кейін, тараптан кейін", "алғаннан кейін"),
+        // A stem that ends in н makes қ no ending of it.
+        PhraseMatchCase("{*:v.gan.nom}", .kk, "қоғам ашылған ұсынған кеңкен", "ашылған", "ұсынған"),
+        PhraseMatchCase("{*:v.atyn.neg.nom}", .kk, "қатысатын, қатыспайтын, келмейтін", "қатыспайтын", "келмейтін"),
+        PhraseMatchCase("{*:v.ger.abl}", .kk, "төлеуден, жоюдан, салықтан", "төлеуден", "жоюдан"),
+        PhraseMatchCase(
+            "{*:n.dat} жауапты", .kk, "іске жауапты, есебіне жауапты, жиынға жауапты, жиын жауапты", "іске жауапты",
+            "есебіне жауапты", "жиынға жауапты"),
+        PhraseMatchCase("{*:n+сыз.nom}", .kk, "шешімсіз, қосымшасыз, сыз", "шешімсіз", "қосымшасыз"),
+        PhraseMatchCase(
+            "!({қабылдау:v.gan.neg}) {*:v.gan.nom} кезде", .kk, "қабылдамаған кезде, бермеген кезде", "бермеген кезде"),
+    ]
+
+    static let absences = [
+        PhraseMatchCase("если !(иное | не)", .ru, "если иное, если не, если она, если.", "если", "если"),
+        PhraseMatchCase("а !(б в) г", .kk, "а г, а б в, а б г", "а г"),
+        PhraseMatchCase("{срок} !({комиссия})", .ru, "срок комиссии, сроки, срок комиссионный", "сроки", "срок"),
+        PhraseMatchCase("а [б] !(в)", .kk, "а б в, а в, а б, а г", "а", "а б", "а"),
+        PhraseMatchCase("а !(:)", .kk, "а: б, а :, а", "а"),
+    ]
+
+    /// A gap before a mark goes to the first of them; behind a bracket or a quotation mark it begins at once.
+    static let marks = [
+        PhraseMatchCase(
+            "меры …2 :", .ru, "меры: а, меры по делу : б, меры а б в: г, мерыа: б", "меры:", "меры по делу :"),
+        PhraseMatchCase("меры …3 (: | –)", .ru, "меры (а) б: в – г", "меры (а) б:"),
+        PhraseMatchCase("меры :", .ru, "меры 10:30, меры: 5, меры:5", "меры:"),
+        PhraseMatchCase("а – б", .kk, "а – б, а — б, а - б, а-б, а б", "а – б", "а — б", "а - б"),
+        PhraseMatchCase("«…2 » деп", .kk, "«а б» деп, «а» деп, «а б в» деп", "«а б» деп", "«а» деп"),
+        PhraseMatchCase(
+            "\\( …2 бойынша\\)", .kk, "(бойынша) (а бойынша) (а, б бойынша) (а б в бойынша)",
+            "(бойынша)", "(а бойынша)", "(а, б бойынша)"),
+        PhraseMatchCase("# %", .kk, "5%, 5 %, 5", "5%", "5 %"),
+    ]
+
     static let optionals = [
         PhraseMatchCase("[өз] қалауы", .kk, "өз қалауы, қалауы", "өз қалауы", "қалауы"),
         PhraseMatchCase("а [б] в", .kk, "а б в, а в, а бв, аб в", "а б в", "а в"),

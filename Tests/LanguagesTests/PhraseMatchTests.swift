@@ -19,6 +19,9 @@ import Texts
         try Self.check(test)
     }
     @Test(arguments: PhraseMatchCases.focus) func focus(_ test: PhraseMatchCase) throws { try Self.check(test) }
+    @Test(arguments: PhraseMatchCases.anyWords) func anyWords(_ test: PhraseMatchCase) throws { try Self.check(test) }
+    @Test(arguments: PhraseMatchCases.absences) func absences(_ test: PhraseMatchCase) throws { try Self.check(test) }
+    @Test(arguments: PhraseMatchCases.marks) func marks(_ test: PhraseMatchCase) throws { try Self.check(test) }
     @Test(arguments: PhraseMatchCases.numbers) func numbers(_ test: PhraseMatchCase) throws { try Self.check(test) }
     @Test(arguments: PhraseMatchCases.punctuation) func punctuation(_ test: PhraseMatchCase) throws {
         try Self.check(test)

@@ -26,6 +26,12 @@ import Texts
         ("{ҚР:abbr}", "{қр abbr}"),
         ("{сыбайлас*}", "stem(сыбайлас)"),
         ("{Тiкелей*}", "stem(тікелей)"),
+        // Words known by their ending; what must not stand there.
+        ("{*:v.gan.abl} кейін", "seq(any(v .gan .abl) word(кейін))"),
+        ("{*:n+сыз}", "any(n +сыз)"),
+        ("если !(иное | не)", "seq(word(если) absent(either(word(иное), word(не))))"),
+        ("!(болған) {*:v.gan}", "seq(absent(word(болған)) any(v .gan))"),
+        ("да!", "word(да!)"),
         // Lexicons.
         ("@deadline", "@deadline"),
         ("@vague-deadline-2", "@vague-deadline-2"),
@@ -103,6 +109,13 @@ import Texts
         ("{болып:x.dat}", 0, "'dat' is no feature of an exact word"),
         ("{ҚР:abbr.dat}", 0, "'dat' is no feature of an abbreviation"),
         ("{қабылдау:v+сыз}", 0, "only nouns and adjectives take a derivation"),
+        ("{*}", 0, "must say which words"),
+        ("{*:a.comp}", 0, "must say which words"),
+        ("{*:v}", 0, "is any word"),
+        ("{*:v.gan-neg}", 0, "an ending alone cannot exclude"),
+        ("{*:v.gan.pass}", 0, "an ending alone cannot tell the passive"),
+        ("!(а)", 0, "nothing to match"),
+        ("а (!(б) | в)", 3, "nothing to match"),
     ])
     func refuses(text: String, offset: Int, message: String) throws {
         let error = try #require(throws: PhraseError.self) { _ = try PhraseParser.parse(text) }

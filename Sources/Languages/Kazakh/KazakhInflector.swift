@@ -4,6 +4,7 @@ public final class KazakhInflector {
     private var nounEndings: [NounKey: (plain: Endings, beforeVowel: Endings)] = [:]
     private var verbs: [VerbKey: Inflection] = [:]
     private let tails = KazakhVerbTails()
+    private let anyWord = KazakhAnyWord()
 
     private struct WordKey: Hashable {
         let lemma: String
@@ -155,6 +156,16 @@ public final class KazakhInflector {
         let inflection = tails.inflection(KazakhVerbStem(of: lemma, word(lemma, .verb)), selection)
         verbs[key] = inflection
         return inflection
+    }
+
+    // MARK: no word in particular
+
+    /// - Returns: the endings of any noun or verb, each with the last letter of the stem before it.
+    public func endings(
+        ofAny partOfSpeech: PartOfSpeech, _ selection: FormSelection, derivation: KazakhDerivation? = nil
+    ) -> Endings {
+        partOfSpeech == .verb
+            ? anyWord.verbEndings(selection) : anyWord.nounEndings(selection, derivation, self)
     }
 
     // MARK: why

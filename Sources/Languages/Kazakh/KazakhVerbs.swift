@@ -14,9 +14,16 @@ enum KazakhVerbs {
     }
 
     private static func voice(_ stem: KazakhVerbStem, _ voice: Features) -> [Form] {
+        affirmed(stem, voice) + denied(stem, voice)
+    }
+
+    static func affirmed(_ stem: KazakhVerbStem, _ voice: Features) -> [Form] {
+        with(common(stem) + affirmative(stem), voice)
+    }
+
+    static func denied(_ stem: KazakhVerbStem, _ voice: Features) -> [Form] {
         let negative = stem.negative
-        return with(common(stem) + affirmative(stem), voice)
-            + with(common(negative) + onlyNegative(negative), [voice, .negative])
+        return with(common(negative) + onlyNegative(negative), [voice, .negative])
             // Without doing it: «тексерусіз» denies as «тексермей» does.
             + [(stem.gerund + "с" + stem.harmony.y + "з", [voice, .negative, .gerund])]
     }

@@ -40,6 +40,14 @@ final class EndingGroups {
             trailing: .letter, required: required?.nonEmpty, groups: uses)
     }
 
+    /// Any word with one of these endings, whose first letter is the last of the stem.
+    func anyWord(_ endings: Endings) -> PatternPiece {
+        let branch = expression(endings)
+        return PatternPiece(
+            source: "\\p{L}[\\p{L}\\p{M}-]*\(branch.source)", leading: .letter, trailing: .letter, required: nil,
+            groups: branch.uses)
+    }
+
     /// What stands at the end of a pattern that uses these groups.
     func definitions(_ used: Set<Int>) -> String {
         guard !used.isEmpty else { return "" }

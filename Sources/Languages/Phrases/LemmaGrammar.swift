@@ -40,6 +40,23 @@ struct LemmaGrammar {
 
     private static let abbreviation = "abbr"
 
+    /// What `{*:…}` asks for. An ending shows what it says, never what another word of the same ending is not.
+    func anyWord() throws(PhraseError) -> Phrase.AnyWord {
+        guard let partOfSpeech, [.noun, .verb].contains(partOfSpeech) else {
+            throw error("'{*}' must say which words: {*:v…} or {*:n…}")
+        }
+        guard !selection.required.isEmpty || derivation != nil else {
+            throw error("'{*:\(partOfSpeech.rawValue)}' is any word: say in which form, {*:v.gan} or {*:n.dat}")
+        }
+        guard !selection.requests(.passive) else {
+            throw error("an ending alone cannot tell the passive: many stems end as it does")
+        }
+        guard selection.excluded.isEmpty else {
+            throw error("an ending alone cannot exclude: write !(…) with the words that must not stand there")
+        }
+        return Phrase.AnyWord(partOfSpeech, selection: selection, derivation: derivation)
+    }
+
     private func features(_ rest: inout Substring) throws(PhraseError) -> Features {
         var names: [Substring] = []
         if rest.first == "(" {

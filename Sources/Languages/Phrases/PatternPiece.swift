@@ -13,9 +13,14 @@ struct PatternPiece {
     /// One of these stands in every match; `nil` when nothing is known.
     var required: [Literal]?
     var isOptional = false
-    var isGap = false
+    /// Words that a gap may skip; nothing else is one.
+    var gap: Int?
+    /// It takes no room: something else must not stand there.
+    var isAbsence = false
     /// A comma, colon or bracket: no space is needed before it.
     var isPunctuation = false
+    /// It ends in a bracket or a quotation mark: no space is needed after it.
+    var isOpening = false
     /// Named groups of endings it refers to.
     var groups: Set<Int> = []
     /// One of these stands in every match too.
@@ -28,11 +33,16 @@ struct PatternPiece {
                 ? .letter : scalar.properties.numericType == .decimal ? .digit : .other
         }
         let scalars = Array(text.unicodeScalars)
-        let isPunctuation = scalars.allSatisfy { ",:;.)»!?".unicodeScalars.contains($0) }
+        let isPunctuation =
+            scalars.allSatisfy { ",:;.()»!?%–-".unicodeScalars.contains($0) } && scalars.first != "-"
         return PatternPiece(
-            source: Escape.text(text), leading: edge(scalars.first), trailing: edge(scalars.last),
-            required: literal(text), isPunctuation: isPunctuation)
+            source: marks[text] ?? Escape.text(text), leading: edge(scalars.first), trailing: edge(scalars.last),
+            required: literal(text), isPunctuation: isPunctuation,
+            isOpening: scalars.last.map { "«“\"(".unicodeScalars.contains($0) } ?? false)
     }
+
+    /// A dash is typed in three ways; a colon before a digit is of a time.
+    private static let marks = ["–": "[–—-]", ":": ":(?!\\d)"]
 
     /// The first run of letters, if it is worth looking for. Not a later one: «ісқимыл», joined at a line end, has no
     /// word that begins with «қимыл».
@@ -70,10 +80,22 @@ struct PatternPiece {
     }
 
     static func gap(_ words: Int) -> PatternPiece {
-        PatternPiece(
-            source: "[^\\p{L}\\p{N}\\s]*+(?:\\s++\\S++){0,\(words)}?\\s++[^\\p{L}\\p{N}\\s]*+", leading: .other,
-            trailing: .other,
-            required: nil, isGap: true)
+        PatternPiece(source: "", leading: .other, trailing: .other, required: nil, gap: words)
+    }
+
+    /// What a gap lets stand before this piece. A mark is glued to the last of the words, and the first one counts.
+    ///
+    /// - Parameter isGlued: whether the first of the words may be glued to what stands before the gap.
+    func after(gap words: Int, isGlued: Bool) -> String {
+        let signs = "[^\\p{L}\\p{N}\\s]"
+        guard isPunctuation else {
+            return isGlued
+                ? "\\s*+(?:\\S++\\s++){0,\(words)}?" : "\(signs)*+(?:\\s++\\S++){0,\(words)}?\\s++\(signs)*+"
+        }
+        let other = "(?!\(source))"
+        return isGlued
+            ? "\\s*+(?:(?:\(other)\\S)++\\s*+){0,\(words)}+"
+            : "(?:\(other)\(signs))*+(?:\\s++(?:\(other)\\S)++){0,\(words)}+\\s*+"
     }
 
     static func regex(_ source: String) -> PatternPiece {
@@ -101,7 +123,15 @@ struct PatternPiece {
         }
         return PatternPiece(
             source: "(?:" + sources.joined(separator: "|") + ")", leading: leading, trailing: trailing,
-            required: required?.nonEmpty, groups: pieces.reduce(into: []) { $0.formUnion($1.groups) })
+            required: required?.nonEmpty, isPunctuation: pieces.allSatisfy(\.isPunctuation),
+            groups: pieces.reduce(into: []) { $0.formUnion($1.groups) })
+    }
+
+    /// This does not stand here. What must not be there says nothing about what is.
+    var absence: PatternPiece {
+        PatternPiece(
+            source: Guards.left(leading) + source + Guards.right(trailing), leading: .other, trailing: .other,
+            required: nil, isAbsence: true, isPunctuation: isPunctuation, groups: groups)
     }
 
     var optional: PatternPiece {
@@ -128,19 +158,31 @@ struct PatternJoin {
     private var neighbours: [Literal] = []
     private var groups: Set<Int> = []
     private var afterGap = false
+    private var openGap: Int?
+    private var afterOpening = false
+    /// What must not stand where the phrase begins.
+    private var absentAtStart = ""
     /// Words at the start that may be absent, until the first that may not.
     private var opening: [(piece: PatternPiece, isGlued: Bool)] = []
 
     mutating func append(_ item: Phrase.Item, _ piece: PatternPiece) throws(PhraseError) {
         groups.formUnion(piece.groups)
         if !item.isGlued, let more = piece.required { choose(more) }
-        if source.isEmpty, piece.isOptional {
+        if let openGap {
+            source += piece.after(gap: openGap, isGlued: afterOpening)
+            self.openGap = nil
+        }
+        if source.isEmpty, piece.isAbsence {
+            try forbidAtStart(piece)
+        } else if source.isEmpty, piece.isOptional {
             opening.append((piece, item.isGlued))
         } else if source.isEmpty {
             open(with: piece, isGlued: item.isGlued)
-        } else if piece.isGap {
-            source += piece.source
+        } else if let gap = piece.gap {
+            openGap = gap
             afterGap = true
+        } else if piece.isAbsence {
+            source += "(?!\(separator(before: item, piece))\(piece.source))"
         } else if piece.isOptional {
             appendOptional(item, piece)
         } else {
@@ -148,6 +190,7 @@ struct PatternJoin {
             afterGap = false
             trailing = piece.trailing
         }
+        if piece.gap == nil { afterOpening = piece.isOpening }
     }
 
     /// The first word that must stand there, behind those that need not.
@@ -162,7 +205,15 @@ struct PatternJoin {
         source += (isAlike ? "" : Guards.left(piece.leading)) + piece.source
         leading = isAlike ? piece.leading : .other
         trailing = piece.trailing
-        afterGap = piece.isGap
+        openGap = piece.gap
+        afterGap = piece.gap != nil
+    }
+
+    private mutating func forbidAtStart(_ piece: PatternPiece) throws(PhraseError) {
+        guard opening.isEmpty else {
+            throw PhraseError(.syntax("'!(…)' must not follow words that may all be absent: put it before them"))
+        }
+        absentAtStart += "(?!\(piece.source))"
     }
 
     private mutating func appendOptional(_ item: Phrase.Item, _ piece: PatternPiece) {
@@ -209,7 +260,7 @@ struct PatternJoin {
         // Nothing but words that may be absent: lint says that the pattern matches the empty text.
         let source = source.isEmpty ? opening.map { "(?:\($0.piece.source)\\s*)?" }.joined() : source
         return PatternPiece(
-            source: source, leading: leading, trailing: trailing, required: required, groups: groups,
+            source: absentAtStart + source, leading: leading, trailing: trailing, required: required, groups: groups,
             neighbours: neighbours)
     }
 }

@@ -8,6 +8,8 @@ public indirect enum Phrase: Sendable, Hashable {
     case inflected([Lemma])
     /// `{stem*}`.
     case wildcard(String)
+    /// `{*:v.gan}`: any word in these forms.
+    case anyWord(AnyWord)
     /// `@name`.
     case lexicon(String)
     /// Items one after another; `true` where no space stands before the item.
@@ -22,10 +24,32 @@ public indirect enum Phrase: Sendable, Hashable {
     case number
     /// `⟦a⟧`: only this is reported.
     case focus(Phrase)
+    /// `!(a)`: this does not stand here.
+    case absent(Phrase)
 
     public struct Item: Sendable, Hashable {
         public let phrase: Phrase
         public let isGlued: Bool
+
+        var isAbsent: Bool {
+            if case .absent = phrase { true } else { false }
+        }
+    }
+
+    /// A word known by its ending alone.
+    public struct AnyWord: Sendable, Hashable {
+        public let partOfSpeech: PartOfSpeech
+        public let selection: FormSelection
+        public let derivation: KazakhDerivation?
+
+        /// - Parameter partOfSpeech: a noun or a verb.
+        public init(
+            _ partOfSpeech: PartOfSpeech, selection: FormSelection, derivation: KazakhDerivation? = nil
+        ) {
+            self.partOfSpeech = partOfSpeech
+            self.selection = selection
+            self.derivation = derivation
+        }
     }
 
     public struct Lemma: Sendable, Hashable {
@@ -57,8 +81,8 @@ extension Phrase {
         case .lexicon(let name): [name]
         case .sequence(let items): items.flatMap(\.phrase.lexicons)
         case .either(let branches): branches.flatMap(\.lexicons)
-        case .optional(let inner), .focus(let inner): inner.lexicons
-        case .word, .inflected, .wildcard, .gap, .number: []
+        case .optional(let inner), .focus(let inner), .absent(let inner): inner.lexicons
+        case .word, .inflected, .wildcard, .anyWord, .gap, .number: []
         }
     }
 
@@ -71,8 +95,19 @@ extension Phrase {
         case .inflected(let lemmas): [lemmas]
         case .sequence(let items): items.flatMap(\.phrase.braces)
         case .either(let branches): branches.flatMap(\.braces)
-        case .optional(let inner), .focus(let inner): inner.braces
-        case .word, .wildcard, .lexicon, .gap, .number: []
+        case .optional(let inner), .focus(let inner), .absent(let inner): inner.braces
+        case .word, .wildcard, .anyWord, .lexicon, .gap, .number: []
+        }
+    }
+
+    /// The words known by their endings alone, in order.
+    public var anyWords: [AnyWord] {
+        switch self {
+        case .anyWord(let any): [any]
+        case .sequence(let items): items.flatMap(\.phrase.anyWords)
+        case .either(let branches): branches.flatMap(\.anyWords)
+        case .optional(let inner), .focus(let inner), .absent(let inner): inner.anyWords
+        case .word, .inflected, .wildcard, .lexicon, .gap, .number: []
         }
     }
 
@@ -105,7 +140,7 @@ extension Phrase {
         case .either(let branches): return .either(branches.map { $0.nominative(language) })
         case .optional(let inner): return .optional(inner.nominative(language))
         case .focus(let inner): return .focus(inner.nominative(language))
-        case .word, .wildcard, .lexicon, .gap, .number: return self
+        case .word, .wildcard, .anyWord, .lexicon, .gap, .number, .absent: return self
         }
     }
 

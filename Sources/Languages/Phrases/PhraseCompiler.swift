@@ -24,6 +24,9 @@ public final class PhraseCompiler {
     private let heard = VocabularyBuilder()
     /// Words and lexicons that many phrases share are put together once.
     private var words: [WordKey: PatternPiece] = [:]
+    /// The file is read once a word, and its endings become one expression in all phrases.
+    private var russianWords: [Phrase.Lemma: Inflection] = [:]
+    private var anyWords: [Phrase.AnyWord: PatternPiece] = [:]
     private var lexiconPieces: [LexiconKey: PatternPiece] = [:]
     private var numbers: [Language?: PatternPiece] = [:]
 
@@ -96,6 +99,7 @@ public final class PhraseCompiler {
         case .wildcard(let stem):
             if Self.isKazakh(stem, language) { heard.add(stem, nil) }
             return .wildcard(stem)
+        case .anyWord(let any): return try anyWord(any, language)
         case .lexicon(let name): return try lexicon(name, language)
         case .sequence(let items):
             var joined = PatternJoin()
@@ -109,7 +113,23 @@ public final class PhraseCompiler {
         case .gap(let words): return .gap(words)
         case .number: return number(language)
         case .focus(let inner): return try piece(inner, language).focused
+        case .absent(let inner): return try piece(inner, language).absence
         }
+    }
+
+    private func anyWord(_ any: Phrase.AnyWord, _ language: Language?) throws(PhraseError) -> PatternPiece {
+        if let known = anyWords[any] { return known }
+        let piece = endings.anyWord(try anyEndings(any, language))
+        anyWords[any] = piece
+        return piece
+    }
+
+    /// - Returns: the endings that `{*:…}` stands for, each with the letter before it: `rules expand`.
+    public func anyEndings(_ any: Phrase.AnyWord, _ language: Language?) throws(PhraseError) -> Endings {
+        guard language != .ru else { throw PhraseError(.syntax("'{*:…}' knows Kazakh endings only")) }
+        let endings = kazakh.endings(ofAny: any.partOfSpeech, any.selection, derivation: any.derivation)
+        guard !endings.isEmpty else { throw PhraseError(.syntax("no form of any word has these features")) }
+        return endings
     }
 
     /// `#`: digits, or the number in words of the language.
@@ -197,6 +217,7 @@ public final class PhraseCompiler {
 
     /// The file of paradigms tells the nominative from the other forms and nothing more.
     private func russianInflection(_ lemma: Phrase.Lemma) throws(PhraseError) -> Inflection {
+        if let known = russianWords[lemma] { return known }
         try checkFeatures(lemma, among: .nominative, of: "a Russian word")
         if let derivation = lemma.derivation {
             throw PhraseError(.syntax("'+\(derivation.rawValue)' is a Kazakh derivation; '\(lemma.text)' is Russian"))
@@ -215,7 +236,9 @@ public final class PhraseCompiler {
         guard let forms = russian.forms(lemma.text, partOfSpeech, nominative: nominative) else {
             throw PhraseError(.unknownLemma(lemma.text))
         }
-        return Inflection(forms: forms)
+        let inflection = Inflection(forms: forms)
+        russianWords[lemma] = inflection
+        return inflection
     }
 
     /// A selector that the word cannot have would choose nothing, or everything, in silence.

@@ -47,7 +47,9 @@ public struct PhraseParser {
             items.append(.init(phrase: try item(), isGlued: isGlued))
             isGlued = true
         }
-        guard !items.isEmpty else { throw PhraseError(.syntax("nothing to match here"), offset: start) }
+        guard !items.allSatisfy(\.isAbsent) else {
+            throw PhraseError(.syntax("nothing to match here"), offset: start)
+        }
         if case .gap = items[0].phrase { throw PhraseError(.syntax("a gap must stand between words"), offset: start) }
         if case .gap = items[items.count - 1].phrase {
             throw PhraseError(.syntax("a gap must stand between words"), offset: max(start, index - 1))
@@ -80,6 +82,9 @@ public struct PhraseParser {
             let name = take { $0.properties.isAlphabetic || $0 == "-" || $0.properties.numericType == .decimal }
             guard !name.isEmpty else { throw PhraseError(.syntax("a lexicon's name must follow '@'"), offset: start) }
             return .lexicon(name)
+        case "!" where index + 1 < scalars.count && scalars[index + 1] == "(":
+            index += 2
+            return .absent(try alternatives(until: ")"))
         case "}": throw PhraseError(.syntax("'}' closes nothing"), offset: start)
         default: return .word(CanonicalText.fold(word()))
         }
@@ -118,10 +123,11 @@ public struct PhraseParser {
         let body = take { $0 != "}" }
         guard index < scalars.count else { throw PhraseError(.syntax("'}' is missing"), offset: start) }
         index += 1
-        if body.hasSuffix("*") { return .wildcard(CanonicalText.fold(String(body.dropLast()))) }
+        if body.count > 1, body.hasSuffix("*") { return .wildcard(CanonicalText.fold(String(body.dropLast()))) }
         let parts = body.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
         var grammar = LemmaGrammar(String(parts.count == 2 ? parts[1] : ""), offset: start)
         let parsed = try grammar.parse()
+        if parts[0] == "*" { return .anyWord(try parsed.anyWord()) }
         let words = parts[0].split(separator: "|").map { CanonicalText.fold(String($0)) }
         guard !words.isEmpty, words.allSatisfy({ !$0.isEmpty }) else {
             throw PhraseError(.syntax("a word must stand in '{ }'"), offset: start, length: index - start)

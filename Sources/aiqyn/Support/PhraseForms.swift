@@ -21,7 +21,13 @@ struct PhraseForms {
     func words(_ phrase: String, language: Language?) throws -> [Word] {
         do throws(PhraseError) {
             var words: [Word] = []
-            for lemma in try PhraseParser.parse(phrase).lemmas {
+            let phrase = try PhraseParser.parse(phrase)
+            for any in phrase.anyWords {
+                let endings = try compiler.anyEndings(any, language).list.map { "-" + $0 }
+                let account = "any \(any.partOfSpeech.name): two letters or more, and one of these endings"
+                words.append(Word(lemma: "*", account: account, forms: endings))
+            }
+            for lemma in phrase.lemmas {
                 let forms = lemma.isAbbreviation ? [lemma.text] : try compiler.forms(lemma, language: language)
                 words.append(Word(lemma: lemma.text, account: account(lemma, language), forms: forms))
             }

@@ -7,6 +7,8 @@ extension Phrase {
         case .word(let text): "word(\(text))"
         case .inflected(let lemmas): "{" + lemmas.map(\.outline).joined(separator: " | ") + "}"
         case .wildcard(let stem): "stem(\(stem))"
+        case .anyWord(let any): "any(\(any.outline))"
+        case .absent(let inner): "absent(\(inner.outline))"
         case .lexicon(let name): "@\(name)"
         case .sequence(let items):
             "seq(" + items.map { ($0.isGlued ? "~" : "") + $0.phrase.outline }.joined(separator: " ") + ")"
@@ -16,6 +18,13 @@ extension Phrase {
         case .number: "number"
         case .focus(let inner): "focus(\(inner.outline))"
         }
+    }
+}
+
+extension Phrase.AnyWord {
+    fileprivate var outline: String {
+        partOfSpeech.rawValue + (derivation.map { " +" + $0.rawValue } ?? "")
+            + selection.required.map { " ." + $0.outline }.joined()
     }
 }
 

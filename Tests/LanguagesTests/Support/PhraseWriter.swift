@@ -26,6 +26,9 @@ struct PhraseWriter {
             if lemma.isAbbreviation { return lemma.text + generator.pick(["", "-ның", "-ға"]) }
             return generator.pick(try compiler.forms(lemma, language: language))
         case .wildcard(let stem): return stem + generator.pick(["", "ды", "ность"])
+        case .anyWord(let any):
+            return generator.pick(["та", "ке"]) + generator.pick(try compiler.anyEndings(any, language).list)
+        case .absent: return ""
         case .lexicon(let name):
             let entries = try lexicons.phrases(of: name, language: language) ?? []
             guard case .phrase(let inner) = generator.pick(entries) else { return "" }
