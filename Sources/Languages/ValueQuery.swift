@@ -76,7 +76,10 @@ extension TimeReader.Reading {
         switch query {
         case .start: starts
         case .impossibleDate: impossible
-        case .length: (lengths + expressions.filter { $0.isLength && $0.isBound }.map(\.range)).sorted { $0.lowerBound < $1.lowerBound }
+        case .length:
+            (lengths + expressions.filter { $0.isLength && $0.isBound }.map(\.range)).sorted {
+                $0.lowerBound < $1.lowerBound
+            }
         default: expressions.filter { query.admits($0) }.map(\.range)
         }
     }
