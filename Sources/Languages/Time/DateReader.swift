@@ -15,26 +15,37 @@ extension TimeTokens {
 
     /// 06.01.2025 · 2026-05-15 · 31.12.2024 ж.
     func numericDate(_ index: Int) -> DateRead? {
-        guard let first = number(index), !isGlued(index) || !isSign("./,", index - 1) else { return nil }
-        for signs in [".", "-"] {
+        guard number(index) != nil, !isGlued(index) || !isSign("./,", index - 1) else { return nil }
+        for signs in [".", "-", "/"] {
             guard isSign(signs, index + 1), isGlued(index + 1), let second = number(index + 2), isGlued(index + 2),
-                isSign(signs, index + 3), isGlued(index + 3), let third = number(index + 4), isGlued(index + 4)
+                isSign(signs, index + 3), isGlued(index + 3), number(index + 4) != nil, isGlued(index + 4)
             else { continue }
-            let isISO = signs == "-"
-            let (year, day) = isISO ? (first, third) : (third, first)
-            let digits = isISO ? [4, 2, 2] : [digitCount(index), digitCount(index + 2), 4]
-            guard [digitCount(index), digitCount(index + 2), digitCount(index + 4)] == digits, digits[1] == 2,
-                digits[0] <= 2 || isISO, isYear(year)
-            else { return nil }
-            let date = PartialDate(year: year, month: second, day: day)
             let next = skippingYearSign(index + 5)
-            // «Код 10.13.2024» is no date; «до 10.13.2024» means one.
-            let isAlone = count <= 6
-            let isMeant = next > index + 5 || isAlone || [.upTo, .to, .since, .by].contains(role(index - 1))
-            guard second <= 12 || isMeant else { return nil }
-            return DateRead(first: index, dates: DateSpan(date), next: next)
+            // «Код 10.13.2024» is no date; «до 10.13.2024» means one, and so does «10.03.26 г.».
+            let isMeant = next > index + 5 || count <= 6 || [.upTo, .to, .since, .by].contains(role(index - 1))
+            guard let (year, day) = yearAndDay(index, isISO: signs == "-", isMeant: isMeant), second <= 12 || isMeant
+            else {
+                return nil
+            }
+            return DateRead(
+                first: index, dates: DateSpan(PartialDate(year: year, month: second, day: day)), next: next)
         }
         return nil
+    }
+
+    /// 2026-05-15; 15.05.2026, 5.5.2026; 15.05.26 where the words around say that it is a date.
+    private func yearAndDay(_ index: Int, isISO: Bool, isMeant: Bool) -> (year: Int, day: Int)? {
+        guard let first = number(index), let last = number(index + 4), digitCount(index + 2) <= 2 else { return nil }
+        if isISO {
+            let isDate = digitCount(index) == 4 && digitCount(index + 2) == 2 && digitCount(index + 4) == 2
+            return isDate && isYear(first) ? (first, last) : nil
+        }
+        guard digitCount(index) <= 2 else { return nil }
+        switch digitCount(index + 4) {
+        case 4 where isYear(last) && (digitCount(index + 2) == 2 || isMeant): return (last, first)
+        case 2 where isMeant && digitCount(index + 2) == 2: return (2000 + last, first)
+        default: return nil
+        }
     }
 
     func isYear(_ value: Int?) -> Bool { value.map { (1900...2099).contains($0) } ?? false }

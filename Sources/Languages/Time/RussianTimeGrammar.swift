@@ -250,7 +250,10 @@ struct RussianTimeGrammar: TimeGrammar {
             times = amount.value
             place = amount.next
         }
-        guard tokens.has(.times, place), tokens.has(.in, place + 1) else { return nil }
+        // «не чаще 1 раза в год» is a most, no duty.
+        guard tokens.has(.times, place), tokens.has(.in, place + 1), !tokens.has(.earliest, index - 1) else {
+            return nil
+        }
         if let numeral = tokens.word(place)?.numeral { times = Amount(numeral.value) }
         if let length = tokens.length(at: place + 2) {
             return make(.every, .length(length.value), index..<length.next, times: times.single ?? 1)
