@@ -41,7 +41,7 @@ struct ZoneMarker {
         let leadsClauses = units[first].kind == .point || (units[first].isHeading && units[first].kind != .annex)
         let hasPreamble = leadsClauses && sentences.count <= Self.preambleUnits
         var inApproval = false
-        for index in 1..<first {
+        for index in 1..<first where units[index].zone == .body {
             let range = units[index].range
             if Self.approval.hasMatch(text, range) {
                 inApproval = true
@@ -143,7 +143,7 @@ struct ZoneMarker {
         let end = units[root].subtree.upperBound
         for index in root..<units.count {
             guard units[index].range.lowerBound < end || index == root else { break }
-            units[index].zone = zone
+            if units[index].zone != .quotation { units[index].zone = zone }
         }
     }
 

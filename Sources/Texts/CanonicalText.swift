@@ -4,7 +4,8 @@
 /// - й and ё in two code points become one; ё is е in ``folded``;
 /// - Latin look-alikes inside words that have Cyrillic letters become Cyrillic («тіkелей»);
 /// - invisible characters go, every space is U+0020, every line end LF, every hyphen `-`;
-/// - a word broken by a hyphen at a line end is joined; inline HTML tags go, block tags become a vertical tab.
+/// - a word broken by a hyphen at a line end is joined; inline HTML tags go, block tags become a vertical tab;
+/// - marks of Markdown in and around words go («**өз қалауы** бойынша»).
 ///
 /// ``bytes`` keeps capitals for the structure of the document, ``folded`` is lower case for matching. Both have the
 /// same length, so an offset means the same place in both; ``source(_:)`` leads back to the file.

@@ -1,4 +1,4 @@
-/// The one-byte Cyrillic code pages of Windows. KZ-1048 (STRK1048-2002) differs from windows-1251 in sixteen bytes,
+/// The one-byte Cyrillic code pages of Windows: how they are recognised, and their letters both ways. KZ-1048 (STRK1048-2002) differs from windows-1251 in sixteen bytes,
 /// which are letters no Russian text has.
 struct CyrillicCodePage {
     let encoding: TextEncoding
@@ -17,8 +17,12 @@ struct CyrillicCodePage {
         0x0451, 0x2116, 0x0454, 0x00BB, 0x0458, 0x0405, 0x0455, 0x0457,
     ]
 
+    static let windows = CyrillicCodePage(encoding: .windows1251)
+    static let kazakhstan = CyrillicCodePage(encoding: .kz1048)
+
     /// Recognised by the letters: nearly all high bytes are Cyrillic letters, most of them lower case.
-    /// (In KOI8-R lower case is where windows-1251 has capitals, in 866 the letters begin at 0x80: both fail.)
+    /// (In 866 the letters begin at 0x80: it fails. In KOI8-R lower case is where windows-1251 has capitals: only a text all
+    /// in capitals passes, so ``OtherCyrillic`` is asked first.)
     static func recognise(_ bytes: [UInt8]) -> CyrillicCodePage? {
         var high = 0
         var letters = 0
@@ -35,20 +39,14 @@ struct CyrillicCodePage {
             }
         }
         guard letters >= 4, letters * 10 >= high * 8, lower * 2 >= letters else { return nil }
-        return CyrillicCodePage(encoding: kazakhLetters > 0 ? .kz1048 : .windows1251)
+        return kazakhLetters > 0 ? kazakhstan : windows
     }
 
     private static func touchesLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
         (index > 0 && bytes[index - 1] >= 0xC0) || (index + 1 < bytes.count && bytes[index + 1] >= 0xC0)
     }
 
-    func decode(_ bytes: [UInt8]) -> [UInt8] {
-        var text = String.UnicodeScalarView()
-        for byte in bytes { text.append(scalar(byte)) }
-        return Array(String(text).utf8)
-    }
-
-    private func scalar(_ byte: UInt8) -> Unicode.Scalar {
+    func scalar(_ byte: UInt8) -> Unicode.Scalar {
         if byte < 0x80 { return Unicode.Scalar(byte) }
         if encoding == .kz1048, let letter = Self.kazakh[byte] { return Unicode.Scalar(letter) ?? "\u{FFFD}" }
         let value = byte >= 0xC0 ? 0x0410 + UInt16(byte - 0xC0) : Self.low[Int(byte - 0x80)]

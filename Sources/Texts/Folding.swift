@@ -9,6 +9,7 @@ struct Folding {
     private(set) var mixedWords: [Range<Int>] = []
 
     private var word = Word()
+    private let marks: [Range<Int>]
 
     private struct Word {
         var canonicalStart = 0
@@ -19,6 +20,7 @@ struct Folding {
 
     init(_ source: [UInt8]) {
         self.source = source
+        marks = MarkdownMarks(source).ranges
         output.reserveCapacity(source.count + 16)
     }
 
@@ -32,6 +34,7 @@ struct Folding {
             case 0x0D: foldCarriageReturn()
             case 0x3C where HTMLTag(source, index) != nil: foldTag()
             case 0x2D: foldHyphen(length: 1)
+            case 0x21...0x7E: if !foldMark() { copyOther(1) }
             case 0..<0x80: copyOther(1)
             default: foldRare(byte)
             }
@@ -78,7 +81,7 @@ struct Folding {
                 foldTag()
             } else if let length = Hyphens.length(source, index) {
                 foldHyphen(length: length)
-            } else if !foldInvisible() {
+            } else if !foldMark(), !foldInvisible() {
                 composeOrCopy()
             }
         }
@@ -160,6 +163,20 @@ struct Folding {
         guard let tag = HTMLTag(source, index) else { return }
         if tag.isBlock { endWord() }
         replace(length: tag.length, with: tag.isBlock ? [0x0B] : [])
+    }
+
+    /// Marks of Markdown, like tags, do not part a word: «қ**алауы**».
+    private mutating func foldMark() -> Bool {
+        guard !marks.isEmpty else { return false }
+        var low = 0
+        var high = marks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].lowerBound < index { low = middle + 1 } else { high = middle }
+        }
+        guard low < marks.count, marks[low].lowerBound == index else { return false }
+        replace(length: marks[low].count, with: [])
+        return true
     }
 
     private mutating func foldHyphen(length: Int) {

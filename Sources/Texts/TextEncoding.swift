@@ -5,6 +5,8 @@ public enum TextEncoding: String, Sendable, Hashable {
     case utf16BigEndian = "UTF-16BE"
     case windows1251 = "windows-1251"
     case kz1048 = "KZ-1048"
+    case koi8r = "KOI8-R"
+    case dos866 = "IBM866"
 }
 
 /// Why bytes are no text for us.
@@ -31,8 +33,10 @@ extension SourceText {
             return decodeUTF16(name: name, bytes: bytes[...], bigEndian: bigEndian)
         }
         guard !looksBinary(bytes) else { throw .binary }
-        if let codePage = CyrillicCodePage.recognise(bytes) {
-            return SourceText(name: name, bytes: codePage.decode(bytes), encoding: codePage.encoding)
+        if let codePage = CodePage.recognised(bytes), let encoding = codePage.encoding {
+            let text = codePage.decode(bytes)
+            return SourceText(
+                name: name, bytes: text, encoding: encoding, undecoded: replacementOffsets(in: text))
         }
         guard let repaired = repairedUTF8(bytes) else { throw .unknownEncoding }
         return SourceText(name: name, bytes: repaired.bytes, undecoded: repaired.undecoded)

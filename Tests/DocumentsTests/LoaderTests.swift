@@ -10,7 +10,6 @@ import Texts
 
     @Test(arguments: [
         (Array("%PDF-1.7\n%âãÏÓ".utf8), "PDF"), (zip, "DOCX"), (compound, "DOC"),
-        (Array("{\\rtf1\\ansi Текст}".utf8), "RTF"),
         (Array("<!DOCTYPE html><html><body>Текст</body></html>".utf8), "HTML"),
         (Array("\u{FEFF}\n  <HTML lang=\"kk\">".utf8), "HTML"),
     ])
@@ -63,6 +62,7 @@ import Texts
     /// Nothing a folder is searched for is both readable and known to be unreadable.
     @Test func extensionsAreApart() {
         #expect(DocumentLoader.textExtensions.isDisjoint(with: DocumentLoader.unreadExtensions))
+        #expect(DocumentLoader.formatExtensions.isDisjoint(with: DocumentLoader.unreadExtensions))
     }
 
     private func reasonNotRead(_ bytes: [UInt8], name: String) -> NotRead? {

@@ -182,5 +182,64 @@ import Testing
               section
                 point 2
             """),
+        Case(
+            "marks of Markdown around numbers",
+            """
+            ## **1-тарау.** Жалпы ережелер
+
+            1\\. **Бірінші** тармақ:
+
+            - бірі;
+            + екіншісі;
+            * үшіншісі.
+
+            **2.** Екінші тармақ.
+
+            **2-тарау. Тәртіп**
+
+            3. Үшінші.
+            """,
+            """
+            chapter 1
+              point 1
+                item
+                item
+                item
+              point 2
+            chapter 2
+              point 3
+            """),
+        Case(
+            "a block of code is no clause",
+            """
+            1. Бірінші:
+
+            ```
+            # 7. Тақырып
+            5. Код.
+            ```
+
+            2. Екінші.
+            """,
+            """
+            point 1
+              paragraph
+              paragraph
+            point 2
+            """),
+        Case(
+            "a fence that is never closed",
+            """
+            1. Бірінші.
+
+            ```
+
+            2. Екінші.
+            """,
+            """
+            point 1
+              paragraph
+            point 2
+            """),
     ]
 }

@@ -25,6 +25,24 @@ import Texts
 
     static let cases = [
         Case(
+            "a block of code",
+            """
+            # Мысал
+
+            ```
+            Алғашқы мысал.
+            ```
+
+            1. Бірінші **тармақ**.
+
+            ```text
+            5. Код.
+            ```
+
+            2. Екінші.
+            """,
+            [("Алғашқы", .quotation), ("Бірінші", .body), ("Код", .quotation), ("Екінші", .body)]),
+        Case(
             "Kazakh approval block, title, headings",
             """
             «Алтын дала» КЕАҚ

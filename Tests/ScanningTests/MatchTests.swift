@@ -41,6 +41,10 @@ import Testing
         RuleCase(
             "look-alike letters and soft hyphens hide nothing", #"match: {kk: ["тікелей"]}"#,
             "1. Басшы мәселені тi\u{AD}келей өзі шешеді.", ["тi\u{AD}келей"]),
+        RuleCase(
+            "marks of Markdown hide nothing", #"match: {kk: ["өз {қалау:n} бойынша"]}"#,
+            "1\\. Төраға **өз қалауы** бойынша шешеді.\n\n- [өз](a.md) қа*лау*ы, _өз қалауы_ бойынша.\n\n```\nөз қалауы бойынша\n```",
+            ["өз қалауы** бойынша", "өз қалауы_ бойынша"]),
     ]
 
     static let beside = [

@@ -81,9 +81,60 @@ import Texts
         #expect("әғқңөұүһіӘҒҚҢӨҰҮҺІ".allSatisfy(letters.contains), "the sample must have all eighteen letters")
     }
 
-    @Test(arguments: [CodePageBytes.russianKOI8, CodePageBytes.russian866])
-    func otherCyrillicEncodingsAreRefused(bytes: [UInt8]) {
-        #expect(throws: DecodingFailure.unknownEncoding) { try SourceText.decode(name: "t", bytes: bytes) }
+    @Test(arguments: [(CodePageBytes.russianKOI8, TextEncoding.koi8r), (CodePageBytes.russian866, .dos866)])
+    func otherCyrillicEncodings(bytes: [UInt8], encoding: TextEncoding) throws {
+        let source = try SourceText.decode(name: "t", bytes: bytes)
+        #expect(source.encoding == encoding)
+        let text = "Комиссия рассматривает заявление в установленный срок и направляет ответ заявителю."
+        #expect(source.string(0..<source.bytes.count) == text)
+    }
+
+    /// The same text in each encoding is read as the same text.
+    @Test(arguments: CodePageBytes.samples.indices)
+    func oneTextInThreeEncodings(sample: Int) throws {
+        let (text, windows, koi8, dos) = CodePageBytes.samples[sample]
+        for (bytes, encoding) in [(windows, TextEncoding.windows1251), (koi8, .koi8r), (dos, .dos866)] {
+            let source = try SourceText.decode(name: "t", bytes: bytes)
+            #expect(source.encoding == encoding)
+            #expect(source.string(0..<source.bytes.count) == text)
+        }
+    }
+
+    /// Frames of a DOS table are no letters, and do not hide them.
+    @Test func framesOfTables() throws {
+        let frame: [UInt8] = [0xDA] + [UInt8](repeating: 0xC4, count: 78) + [0xBF, 0x0D, 0x0A]
+        let bytes = frame + frame + [0xB3] + CodePageBytes.samples[0].dos + [0xB3, 0x0D, 0x0A] + frame
+        let source = try SourceText.decode(name: "t", bytes: bytes)
+        #expect(source.encoding == .dos866)
+        #expect(source.string(0..<source.bytes.count).contains("│" + CodePageBytes.samples[0].text + "│"))
+    }
+
+    /// A few words could be any of them: refused, never guessed.
+    @Test(arguments: [4, 10, 20, 40])
+    func shortTextsAreRefused(length: Int) {
+        for sample in CodePageBytes.samples {
+            for bytes in [sample.koi8, sample.dos] {
+                #expect(throws: DecodingFailure.unknownEncoding) {
+                    try SourceText.decode(name: "t", bytes: Array(bytes.prefix(length)))
+                }
+            }
+        }
+    }
+
+    /// Tables of code pages, against another program's.
+    @Test(
+        arguments: [
+            (CodePage.windows1251, "€№ёЯ", [0x88, 0xB9, 0xB8, 0xDF]),
+            (.kz1048, "қһұәөғүң", [0x9D, 0x9E, 0xA2, 0xBC, 0xB4, 0xBA, 0xBF, 0xBE]),
+            (.windows1252, "€™éÿ", [0x80, 0x99, 0xE9, 0xFF]),
+            (.dos866, "Апря№ё\u{A0}", [0x80, 0xAF, 0xE0, 0xEF, 0xFC, 0xF1, 0xFF]),
+            (.koi8r, "юаёЪ©", [0xC0, 0xC1, 0xA3, 0xFF, 0xBF]),
+            (.macCyrillic, "Аяюё№€", [0x80, 0xDF, 0xFE, 0xDE, 0xDC, 0xFF]),
+            (.symbol, "\u{F0B7} -", [0xB7, 0x20, 0x2D]),
+        ] as [(CodePage, String, [UInt8])])
+    func codePages(page: CodePage, text: String, bytes: [UInt8]) {
+        #expect(String(String.UnicodeScalarView(bytes.map(page.scalar))) == text)
+        if page != .symbol { #expect((UInt8(0)..<0x80).allSatisfy { page.scalar($0) == Unicode.Scalar($0) }) }
     }
 }
 

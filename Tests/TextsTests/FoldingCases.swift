@@ -105,7 +105,35 @@ enum FoldingCases {
         FoldingCase("too long for a tag", "<b " + long + ">", "<b " + long + ">"),
     ]
 
-    static let all = composition + lookalikes + invisible + spaces + hyphens + lineBreaks + tags
+    static let markdown = [
+        FoldingCase(
+            "emphasis", "**өз қалауы** *бойынша* __шешім__ _қабылдау_ ~~жоқ~~", "өз қалауы бойынша шешім қабылдау жоқ"),
+        FoldingCase("emphasis in emphasis", "***өз* қалауы** **_өз_**", "***өз* қалауы** өз"),
+        FoldingCase("three stars", "***өз қалауы***", "өз қалауы"),
+        FoldingCase("in the middle of a word", "қ**алауы** өз**і**не", "қалауы өзіне"),
+        FoldingCase("letters of both alphabets", "**т**iк**e**лей", "тікелей"),
+        FoldingCase("over a line end", "**өз\nқалауы**", "өз\nқалауы"),
+        FoldingCase("around quotes and signs", "**«Қазпошта» АҚ,** (*өз*)", "«Қазпошта» АҚ, (өз)"),
+        FoldingCase("code", "`код` ``код``", "код код"),
+        FoldingCase("escaped signs", "1\\. өз\\_қалауы 2\\)", "1. өз_қалауы 2)"),
+        FoldingCase("a link", "[өз қалауы](https://adilet.zan.kz/a_b_c) бойынша", "өз қалауы бойынша"),
+        FoldingCase("a link with a title", "[өз](a.md \"атауы\") ![қалауы](b.png)", "өз қалауы"),
+        FoldingCase("emphasis in a link", "[**өз** қалауы](#a) **[б](c.md)**", "өз қалауы б"),
+    ]
+
+    /// What only looks like Markdown.
+    static let noMarkdown = [
+        "2 * 3 * 4", "5*3*2", "мерзім* және талап", "* бірінші\n* екінші", "____ ж. «__» ______",
+        "\"__\" _____ 20__ г.",
+        "**", "**өз", "өз**", "** өз **", "**өз\n\nқалауы**", "мен_және_сен_", "snake_case_name", "и\\или",
+        "өз` қалауы`",
+        "```\n**код** [а](b.c)\n```", "[1] (2) [өз](қалауы) [а] [б](в г)", "[a](" + long + ")", "~өз~ ~~~", "*", "_",
+        "[", "]",
+        "\\", "`", "](", "[a](b.c", "[a](b.c \"d", "]]](.)", "[", "***",
+    ].map { FoldingCase("stays: \($0.prefix(20))", $0, $0) }
+
+    static let all =
+        composition + lookalikes + invisible + spaces + hyphens + lineBreaks + tags + noMarkdown
 
     private static let long = String(repeating: "x", count: 300)
     private static let spaced = [String](repeating: " ", count: 11).joined(separator: "а")

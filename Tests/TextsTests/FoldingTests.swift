@@ -8,13 +8,13 @@ import Texts
         return canonical.string(0..<canonical.bytes.count)
     }
 
-    @Test(arguments: FoldingCases.all)
+    @Test(arguments: FoldingCases.all + FoldingCases.markdown)
     func folds(_ test: FoldingCase) {
         // Compared as scalars: String comparison would call и + U+0306 and й equal.
         #expect(Array(Self.canonical(test.input).unicodeScalars) == Array(test.output.unicodeScalars))
     }
 
-    @Test(arguments: FoldingCases.all)
+    @Test(arguments: FoldingCases.all + FoldingCases.markdown)
     func isIdempotent(_ test: FoldingCase) {
         #expect(Array(Self.canonical(test.output).unicodeScalars) == Array(test.output.unicodeScalars))
     }
@@ -26,6 +26,18 @@ import Texts
         let source = text.source(0..<text.bytes.count)
         let cut = Array(test.input.utf8)[source]
         #expect(CanonicalText(Array(cut)).bytes == text.bytes)
+    }
+
+    /// Words between marks lead back to the same words.
+    @Test(arguments: FoldingCases.markdown)
+    func marksAreSteppedOver(_ test: FoldingCase) {
+        let source = Array(test.input.utf8)
+        let text = CanonicalText(source)
+        for word in text.bytes.indices.split(whereSeparator: { text.bytes[$0] < 0x80 }) {
+            let range = text.source(word.startIndex..<word.endIndex)
+            let letters = source[range].filter { $0 >= 0x80 }
+            #expect(letters == Array(text.bytes[word.startIndex..<word.endIndex]) || !text.mixedWords.isEmpty)
+        }
     }
 
     @Test func lowerCaseOfEveryLetter() {

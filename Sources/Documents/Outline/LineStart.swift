@@ -33,6 +33,7 @@ struct LineStartReader {
             switch byte {
             case 0x30...0x39: numbered(&cursor)
             case 0x2D, 0x2A: dash(&cursor, 1)
+            case 0x2B where cursor.index + 1 < cursor.end && cursor.bytes[cursor.index + 1] == 0x20: dash(&cursor, 1)
             case 0xE2: dash(&cursor, 3)
             case 0xEF: dash(&cursor, 3)
             case 0xC2: paragraphSign(&cursor)
@@ -49,7 +50,6 @@ struct LineStartReader {
         let stars = cursor.index
         while cursor.byte == 0x2A { cursor.index += 1 }
         if cursor.index - stars == 1, cursor.byte == 0x20 { cursor.index = stars }
-        // Pandoc and Word exports escape the point of a number: «1\.».
     }
 
     // MARK: digits first
@@ -79,7 +79,6 @@ struct LineStartReader {
         }
         guard first < 2000, cursor.bytes[start] != 0x30, parts.count <= 5 else { return nil }
         if cursor.take(0x29) { return parts.count <= 2 ? .subpoint(first, label) : nil }
-        _ = cursor.take(0x5C)
         let hasPoint = cursor.take(0x2E)
         // «1.1 Text» needs no point; «12 text» is no clause number.
         guard hasPoint || parts.count > 1 else { return nil }

@@ -49,12 +49,24 @@ struct OutlineBuilder {
         var reader = LogicalLineReader(text)
         var pending: [LogicalLine] = []
         var nextTable = 0
-        for line in physical {
+        var fences = CodeFences(text, lines: physical)
+        for (index, line) in physical.enumerated() {
+            if let isFence = fences.isFence(index) {
+                flush(&pending)
+                if !isFence { addCode(line) }
+                continue
+            }
             if nextTable < tables.count, line.lowerBound >= tables[nextTable].range.lowerBound {
                 flush(&pending)
                 if line.lowerBound < tables[nextTable].range.upperBound { continue }
                 add(tables[nextTable])
                 nextTable += 1
+            }
+            if line.count == 1, text.bytes[line.lowerBound] == ExtractedText.partSeparator {
+                flush(&pending)
+                closeUnits(downTo: Level.annex)
+                afterBlank = true
+                continue
             }
             pending += reader.lines(in: line)
         }
@@ -224,6 +236,13 @@ struct OutlineBuilder {
     private mutating func extend(to end: Int) {
         guard let last = stack.last else { return }
         units[last].range = units[last].range.lowerBound..<end
+    }
+
+    /// A line of a code block shows something and is no clause, whatever number it begins with.
+    private mutating func addCode(_ line: Range<Int>) {
+        guard !line.isEmpty else { return }
+        units[open(.paragraph, "", Level.paragraph, line)].zone = .quotation
+        afterBlank = true
     }
 
     // MARK: units
