@@ -251,7 +251,9 @@ struct RussianTimeGrammar: TimeGrammar {
             place = amount.next
         }
         // «не чаще 1 раза в год» is a most, no duty.
-        guard tokens.has(.times, place), tokens.has(.in, place + 1), !tokens.has(.earliest, index - 1) else {
+        guard tokens.has(.times, place), tokens.has(.in, place + 1),
+            !(index - 2..<index).contains(where: { tokens.has(.earliest, $0) })
+        else {
             return nil
         }
         if let numeral = tokens.word(place)?.numeral { times = Amount(numeral.value) }
