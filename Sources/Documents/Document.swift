@@ -6,6 +6,8 @@ public import Texts
 /// leads back to the file.
 public struct Document: Sendable {
     public let source: SourceText
+    /// How ``source`` was taken out of a file that is no plain text; `nil` for plain text.
+    public let extracted: ExtractedText?
     public let text: CanonicalText
     /// In text order; a unit's descendants follow it.
     public let units: [Unit]
@@ -18,6 +20,9 @@ public struct Document: Sendable {
     /// Stretches between quotation marks.
     public let quotations: [Range<Int>]
     let segmentIndex: SegmentIndex
+
+    /// Where the words of a source range stand in a file that is no plain text.
+    public func filePlace(of range: Range<Int>) -> FilePlace? { extracted?.place(of: range) }
 
     /// The words of a canonical range, folded.
     public func folded(_ range: Range<Int>) -> String {
@@ -59,7 +64,7 @@ public struct Unit: Sendable {
     /// Which paragraph of its parent an unnumbered one is, the parent's own text being the first; else 0.
     let ordinal: Int
     /// Only for cells.
-    public let cell: CellPlace?
+    public internal(set) var cell: CellPlace?
 
     /// Own text and all below it.
     public var subtree: Range<Int> { range.lowerBound..<max(end, range.upperBound) }
@@ -79,7 +84,7 @@ public struct CellPlace: Sendable, Hashable {
     public let row: Int
     public let column: Int
     /// An empty cell here is a gap in the plan, not the remnant of a merged cell or of a row cut by a page break.
-    public let mustBeFilled: Bool
+    public internal(set) var mustBeFilled: Bool
 }
 
 /// A table: its header row, by column.

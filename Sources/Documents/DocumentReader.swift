@@ -2,10 +2,12 @@ internal import Languages
 public import Texts
 
 extension Document {
-    /// Reads a text or Markdown document.
+    /// Reads a text or Markdown document, or the text taken out of another file.
     ///
-    /// - Parameter kind: what the user says it is; recognised from its words when `nil`.
-    public init(_ source: SourceText, kind: DocumentKind? = nil) {
+    /// - Parameters:
+    ///   - kind: what the user says it is; recognised from its words when `nil`.
+    ///   - extracted: the way back to the file, where the text is not the file itself.
+    public init(_ source: SourceText, kind: DocumentKind? = nil, extracted: ExtractedText? = nil) {
         let text = CanonicalText(source.bytes)
         let outline = OutlineBuilder.build(text)
         var units = ZoneMarker.mark(outline.units, text)
@@ -14,7 +16,9 @@ extension Document {
             units[index].languages = LanguageTagger.languages(
                 of: text.folded.span, range: units[index].range, main: main)
         }
+        if let extracted { Self.excuseCoveredCells(extracted, text, &units) }
         self.source = source
+        self.extracted = extracted
         self.text = text
         self.units = units
         tables = outline.tables
@@ -23,6 +27,19 @@ extension Document {
         language = main
         segments = SegmentReader.segments(units, text)
         segmentIndex = SegmentIndex(segments, textBytes: text.folded.count)
+    }
+
+    /// The file says which cells are merged: those need not be filled. Both lists are in text order.
+    private static func excuseCoveredCells(_ extracted: ExtractedText, _ text: CanonicalText, _ units: inout [Unit]) {
+        var covered = extracted.coveredCells[...]
+        guard !covered.isEmpty else { return }
+        for index in units.indices where units[index].range.isEmpty {
+            guard units[index].cell?.mustBeFilled == true else { continue }
+            let offset = text.source(units[index].range).lowerBound
+            // An empty cell is `| |`: its place is before or behind the space.
+            covered = covered.drop { $0 + 1 < offset }
+            if let next = covered.first, next <= offset + 1 { units[index].cell?.mustBeFilled = false }
+        }
     }
 }
 

@@ -78,8 +78,12 @@ extension Document {
             index = units[index].parent
         }
         if steps.isEmpty, unit != 0 {
-            let offset = text.source(units[unit].range).lowerBound
-            steps = [.line(source.position(of: offset).line)]
+            let range = text.source(units[unit].range)
+            switch filePlace(of: range) {
+            case .paragraph(_, let index, _): steps = [.paragraph(index + 1)]
+            case .line(let line): steps = [.line(line)]
+            case nil: steps = [.line(source.position(of: range.lowerBound).line)]
+            }
         }
         return ClauseAddress(steps.reversed(), language: language(of: unit))
     }

@@ -84,6 +84,8 @@ public struct Finding: Sendable, Hashable {
     public let rule: RuleSummary
     /// `nil` for what is absent from the whole document.
     public let span: Span?
+    /// Where the words stand in a file that is no plain text; ``span`` is then in the text taken out of it.
+    public let place: FilePlace?
     /// The words as they stand in the source; empty when ``span`` is `nil`.
     public let quote: String
     /// The sentence around the words, white space folded, with the place of the quote in it.
@@ -98,10 +100,11 @@ public struct Finding: Sendable, Hashable {
 
     public init(
         rule: RuleSummary, span: Span?, quote: String, context: Context?, address: ClauseAddress, detail: Localized?,
-        fingerprint: String, isNoisy: Bool = false
+        fingerprint: String, isNoisy: Bool = false, place: FilePlace? = nil
     ) {
         self.rule = rule
         self.span = span
+        self.place = place
         self.quote = quote
         self.context = context
         self.address = address

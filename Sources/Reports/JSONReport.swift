@@ -81,6 +81,8 @@ public struct JSONReport: Sendable {
         let quote: String
         let sentence: String?
         let span: SpanBody?
+        /// Only for files that are no plain text.
+        let place: PlaceBody?
         let title: [String: String]
         let why: [String: String]
         let recommend: [String: String]
@@ -97,6 +99,7 @@ public struct JSONReport: Sendable {
             quote = finding.quote
             sentence = finding.context.map { $0.before + $0.quote + $0.after }
             span = finding.span.map(SpanBody.init)
+            place = finding.place.map(PlaceBody.init)
             title = finding.rule.title.byLanguage
             why = finding.rule.why.byLanguage
             recommend = finding.rule.recommend.byLanguage
@@ -131,6 +134,27 @@ public struct JSONReport: Sendable {
             column = position.column
             utf16Column = position.utf16Column
             byteColumn = position.byteColumn
+        }
+    }
+}
+
+/// A place in a file that is no plain text, for programs: a line, or a paragraph of a part with its characters.
+struct PlaceBody: Encodable {
+    var line: Int?
+    var part: String?
+    /// 0-based, as are the characters (Unicode scalars, end exclusive).
+    var paragraph: Int?
+    var startCharacter: Int?
+    var endCharacter: Int?
+
+    init(_ place: FilePlace) {
+        switch place {
+        case .line(let line): self.line = line
+        case .paragraph(let part, let index, let characters):
+            self.part = part
+            paragraph = index
+            startCharacter = characters.lowerBound
+            endCharacter = characters.upperBound
         }
     }
 }

@@ -40,6 +40,28 @@ struct Labels {
             "The scan is incomplete: the documents named above were not read to their end.")
     }
 
+    /// Where to look: people count paragraphs from one. A part other than the text itself is named.
+    func place(_ place: FilePlace?, line: Int) -> String {
+        switch place {
+        case nil: return "\(self.line) \(line)"
+        case .line(let line): return "\(self.line) \(line)"
+        case .paragraph(let part, let index, _):
+            let number = index + 1
+            let paragraph = pick("\(number)-абзац", "абзац \(number)", "paragraph \(number)")
+            return Self.streamName(part).map { "\($0[language]), \(paragraph)" } ?? paragraph
+        }
+    }
+
+    /// Parts of Word files have these names by convention.
+    private static func streamName(_ part: String) -> Localized? {
+        let name = part.split(separator: "/").last ?? ""
+        if name.hasPrefix("footnotes") { return .init(kk: "сілтемелер", ru: "сноски", en: "footnotes") }
+        if name.hasPrefix("endnotes") { return .init(kk: "соңғы сілтемелер", ru: "концевые сноски", en: "endnotes") }
+        if name.hasPrefix("header") { return .init(kk: "жоғарғы деректеме", ru: "верхний колонтитул", en: "header") }
+        if name.hasPrefix("footer") { return .init(kk: "төменгі деректеме", ru: "нижний колонтитул", en: "footer") }
+        return nil
+    }
+
     func documents(_ count: Int) -> String { pick("құжат: \(count)", "документов: \(count)", "documents: \(count)") }
     func findings(_ count: Int) -> String { pick("белгі: \(count)", "признаков: \(count)", "findings: \(count)") }
     func unread(_ count: Int) -> String { pick("оқылмады: \(count)", "не прочитано: \(count)", "not read: \(count)") }

@@ -127,6 +127,8 @@ private struct Result: Encodable {
         let confidence: String
         /// Only where it is so.
         let noisy: Bool?
+        /// Only for files that are no plain text.
+        let place: PlaceBody?
     }
 
     init(_ finding: Finding, _ document: String, _ index: Int, _ language: Language) {
@@ -142,7 +144,8 @@ private struct Result: Encodable {
         partialFingerprints = ["aiqyn/v1": finding.fingerprint]
         properties = Properties(
             indicator: finding.rule.indicator, address: finding.address.text,
-            confidence: finding.confidence.rawValue, noisy: finding.isNoisy ? true : nil)
+            confidence: finding.confidence.rawValue, noisy: finding.isNoisy ? true : nil,
+            place: finding.place.map(PlaceBody.init))
     }
 }
 

@@ -55,7 +55,9 @@ public struct TextReport: Sendable {
         let rule = finding.rule
         let badge = paint(labels.severity(rule.severity), .severity(rule.severity))
         let address = finding.address.text.printable
-        let place = finding.span.map { "\(address)  (\(labels.line) \($0.start.line))" } ?? labels.wholeDocument
+        let place =
+            finding.span.map { "\(address)  (\(labels.place(finding.place, line: $0.start.line)))" }
+            ?? labels.wholeDocument
         var lines = ["  \(badge)  \(paint(rule.indicator, .strong))  \(place)"]
         lines += wrap(rule.title[language] + (finding.detail.map { ": " + $0[language] } ?? ""), indent: 4)
         lines += quotation(finding)

@@ -42,7 +42,7 @@ struct FindingMaker {
             address: document.address(of: unit), detail: detail,
             fingerprint: fingerprints.fingerprint(
                 rule: rule.id, quote: document.folded(words), sentence: document.folded(around(words, in: sentence))),
-            isNoisy: isNoisy)
+            isNoisy: isNoisy, place: document.filePlace(of: span.bytes))
     }
 
     /// An empty cell: the row says what it is about.
@@ -55,7 +55,8 @@ struct FindingMaker {
             context: .init(before: rowLead(unit), quote: "", after: ""), address: document.address(of: unit),
             detail: nil,
             fingerprint: fingerprints.fingerprint(
-                rule: rule.id, quote: String(cell.cell?.column ?? 0), sentence: document.folded(row)))
+                rule: rule.id, quote: String(cell.cell?.column ?? 0), sentence: document.folded(row)),
+            place: document.filePlace(of: span.bytes))
     }
 
     /// What a row of a table is about: the cells before this one, so that «тұрақты» alone says something.

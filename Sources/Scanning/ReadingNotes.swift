@@ -5,7 +5,9 @@ internal import Texts
 /// What a reader must know about how a document was read.
 enum ReadingNotes {
     static func notes(_ document: Document) -> [DocumentReport.Note] {
-        var notes: [DocumentReport.Note] = []
+        var notes = (document.extracted?.notes ?? []).map {
+            DocumentReport.Note(isIncomplete: $0.isIncomplete, text: $0.text)
+        }
         if document.source.encoding != .utf8 { notes.append(encoding(document.source.encoding)) }
         if let first = document.source.undecoded.first { notes.append(undecoded(document.source, first)) }
         if let spoilt = document.text.spoilt { notes += spoiltNotes(spoilt, document.source) }

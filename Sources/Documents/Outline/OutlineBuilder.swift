@@ -56,6 +56,12 @@ struct OutlineBuilder {
                 add(tables[nextTable])
                 nextTable += 1
             }
+            if line.count == 1, text.bytes[line.lowerBound] == ExtractedText.partSeparator {
+                flush(&pending)
+                closeUnits(downTo: Level.annex)
+                afterBlank = true
+                continue
+            }
             pending += reader.lines(in: line)
         }
         flush(&pending)
