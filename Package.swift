@@ -17,14 +17,22 @@ let package = Package(
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CXML2", pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
         .target(name: "Texts"),
         .target(name: "Findings", dependencies: ["Texts"]),
         .target(name: "Diagnostics"),
         .target(name: "Patterns", dependencies: ["CPCRE2"]),
         .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"]),
+        .target(name: "Archives", dependencies: ["CZlib"]),
+        .target(name: "Markup", dependencies: ["CXML2"]),
         .target(name: "Languages", dependencies: ["Texts", "Patterns"]),
-        .target(name: "Documents", dependencies: ["Texts", "Patterns", "Languages"]),
+        .target(name: "Documents", dependencies: ["Texts", "Patterns", "Languages", "Archives", "Markup"]),
         .target(
             name: "RulePacks",
             dependencies: [
@@ -42,11 +50,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
+        .target(name: "OfficeFiles", path: "Tests/OfficeFiles"),
         .testTarget(name: "TextsTests", dependencies: ["Texts"]),
         .testTarget(name: "PatternsTests", dependencies: ["Texts", "Patterns"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives", "OfficeFiles"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "LanguagesTests", dependencies: ["Texts", "Patterns", "Languages"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Languages", "Documents"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Languages", "Documents", "OfficeFiles"]),
         .testTarget(
             name: "RulePacksTests",
             dependencies: [
@@ -57,10 +68,10 @@ let package = Package(
             name: "ScanningTests",
             dependencies: [
                 "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Documents", "RulePacks",
-                "Scanning",
+                "Scanning", "OfficeFiles",
             ]),
         .testTarget(name: "ReportsTests", dependencies: ["Texts", "Findings", "Reports"]),
-        .testTarget(name: "CommandLineTests", dependencies: ["aiqyn"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["aiqyn", "OfficeFiles"]),
         .testTarget(name: "TidyTests"),
     ],
     swiftLanguageModes: [.v6]

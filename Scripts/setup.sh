@@ -40,10 +40,10 @@ if ! command -v swift >/dev/null 2>&1; then
 fi
 
 if command -v apt-get >/dev/null 2>&1; then
-    need_debian libpcre2-dev libyaml-dev pkg-config
+    need_debian libpcre2-dev libyaml-dev libxml2-dev zlib1g-dev pkg-config
 elif command -v brew >/dev/null 2>&1; then
-    need_brew pcre2 libyaml pkg-config
+    need_brew pcre2 libyaml libxml2 zlib pkg-config
 else
     say "aiqyn: neither apt nor Homebrew was found"
-    say "  = help: install the libraries pcre2 and libyaml with their headers, and pkg-config"
+    say "  = help: install the libraries pcre2, libyaml, libxml2 and zlib with their headers, and pkg-config"
 fi

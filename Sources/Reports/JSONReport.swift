@@ -1,5 +1,5 @@
 public import Findings
-internal import Texts
+public import Texts
 
 #if canImport(FoundationEssentials)
     internal import FoundationEssentials
@@ -139,7 +139,7 @@ public struct JSONReport: Sendable {
 }
 
 /// A place in a file that is no plain text, for programs: a line, or a paragraph of a part with its characters.
-struct PlaceBody: Encodable {
+public struct PlaceBody: Encodable {
     var line: Int?
     var part: String?
     /// 0-based, as are the characters (Unicode scalars, end exclusive).
@@ -147,7 +147,7 @@ struct PlaceBody: Encodable {
     var startCharacter: Int?
     var endCharacter: Int?
 
-    init(_ place: FilePlace) {
+    public init(_ place: FilePlace) {
         switch place {
         case .line(let line): self.line = line
         case .paragraph(let part, let index, let characters):
@@ -160,8 +160,8 @@ struct PlaceBody: Encodable {
 }
 
 /// One way to write JSON: keys sorted, so that equal reports are equal bytes.
-enum JSONText {
-    static func encode(_ value: some Encodable) -> String {
+public enum JSONText {
+    public static func encode(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(value) else { return "{}\n" }

@@ -85,7 +85,7 @@ public struct InputFinder {
             kk: "қалтаның өзін атаңыз", ru: "назовите саму папку", en: "name the folder itself"))
 
     private func isDocument(_ suffix: String) -> Bool {
-        DocumentLoader.textExtensions.contains(suffix) || DocumentLoader.formatExtensions.contains(suffix)
+        DocumentLoader.textExtensions.contains(suffix) || DocumentLoader.documentExtensions.contains(suffix)
             || DocumentLoader.unreadExtensions.contains(suffix)
     }
 

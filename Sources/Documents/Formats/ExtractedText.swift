@@ -98,17 +98,19 @@ public struct ExtractedText: Sendable {
     /// What follows on the same line, else what stands before.
     private func placeOnLine(of offset: Int, near next: Int) -> FilePlace? {
         if next < places.count, !bytes[offset..<places[next].bytes.lowerBound].contains(0x0A) {
-            return beginning(of: places[next].place)
+            return edge(of: places[next].place, atEnd: false)
         }
         guard next > 0,
             !bytes[places[next - 1].bytes.upperBound..<max(offset, places[next - 1].bytes.upperBound)].contains(0x0A)
         else { return nil }
-        return beginning(of: places[next - 1].place)
+        return edge(of: places[next - 1].place, atEnd: true)
     }
 
-    private func beginning(of place: FilePlace) -> FilePlace {
+    /// No characters, just before or behind those of a place.
+    private func edge(of place: FilePlace, atEnd: Bool) -> FilePlace {
         guard case .paragraph(let part, let index, let characters) = place else { return place }
-        return .paragraph(part: part, index: index, characters: characters.lowerBound..<characters.lowerBound)
+        let character = atEnd ? characters.upperBound : characters.lowerBound
+        return .paragraph(part: part, index: index, characters: character..<character)
     }
 
     private func character(at offset: Int, in stretch: Stretch) -> Int {

@@ -23,7 +23,8 @@ struct Doctor: ParsableCommand {
         }
         let readable = DocumentLoader.textExtensions.sorted().joined(separator: " ")
         Terminal.print("reads: \(readable), in UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, IBM866\n")
-        Terminal.print("reads: \(DocumentLoader.formatExtensions.sorted().joined(separator: " "))\n")
+        let documents = DocumentLoader.documentExtensions.sorted().joined(separator: " ")
+        Terminal.print("reads: \(documents), with numbers, tables, notes, tracked changes\n")
         Terminal.print("does not read yet: \(DocumentLoader.unreadExtensions.sorted().joined(separator: " "))\n")
     }
 }

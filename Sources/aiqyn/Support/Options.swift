@@ -14,6 +14,7 @@ extension CalendarDay: ExpressibleByArgument {
 }
 
 extension DocumentKind: ExpressibleByArgument {}
+extension DocxView: ExpressibleByArgument {}
 
 /// Options of every command that needs rules.
 struct RulesOptions: ParsableArguments {

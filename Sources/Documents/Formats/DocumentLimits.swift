@@ -1,0 +1,7 @@
+/// How much of a file is read. What goes beyond is refused in words, never passed over.
+enum DocumentLimits {
+    /// Cells of all tables of one part, those covered by merged ones counted.
+    static let tableCells = 1_000_000
+    /// Word's own limit is 63 columns; more in a file is no table of Word.
+    static let tableColumns = 64
+}

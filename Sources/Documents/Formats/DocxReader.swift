@@ -1,0 +1,75 @@
+internal import Markup
+
+/// From a Word file (DOCX, DOCM, DOTX) to one running text: the body, then text boxes, notes, headers and footers.
+struct DocxReader {
+    private var package: DocxPackage
+    private let view: DocxView
+    private let styles: DocxStyles
+    private var counters: DocxCounters
+    private let unknownFormats: Set<String>
+    private var writer = DocxWriter()
+    private var facts = DocxFacts()
+
+    static func read(_ bytes: [UInt8], view: DocxView) throws(DocxFailure) -> ExtractedText {
+        var reader = try DocxReader(bytes, view)
+        return try reader.read()
+    }
+
+    private init(_ bytes: [UInt8], _ view: DocxView) throws(DocxFailure) {
+        self.view = view
+        package = try DocxPackage(bytes)
+        let styles = try package.contents(.styles).map { bytes throws(DocxFailure) in try DocxStyles(bytes) }
+        let numbering = try package.contents(.numbering).map { bytes throws(DocxFailure) in try DocxNumbering(bytes) }
+        self.styles = styles ?? DocxStyles()
+        unknownFormats = numbering?.unknownFormats ?? []
+        counters = DocxCounters(numbering ?? DocxNumbering(), self.styles)
+    }
+
+    private mutating func read() throws(DocxFailure) -> ExtractedText {
+        try read(package.document)
+        for part in package.names(.footnotes) + package.names(.endnotes) { try read(part) }
+        // Headers of first, odd and even pages mostly say the same.
+        var seen: Set<[UInt8]> = []
+        for part in package.names(.header) + package.names(.footer) { try read(part, once: &seen) }
+        var notes = DocxNotes(facts, view, unknownFormats)
+        notes.comments = try countComments()
+        notes.missing = package.missing
+        notes.unread = package.unreadCount
+        writer.text.notes = notes.all(isEmpty: !writer.text.bytes.contains { $0 > 0x20 })
+        return writer.text
+    }
+
+    private mutating func read(_ part: String) throws(DocxFailure) {
+        var seen: Set<[UInt8]> = []
+        try read(part, once: &seen)
+    }
+
+    /// - Parameter seen: words of the parts read so far; a part that says the same is not written again.
+    private mutating func read(_ part: String, once seen: inout Set<[UInt8]>) throws(DocxFailure) {
+        guard let bytes = try package.contents(of: part) else { return }
+        var reader = DocxStoryReader(bytes, part: part, view: view, styles: styles, counters: counters)
+        try reader.read()
+        guard reader.hasBody || part != package.document else { throw .other("ZIP") }
+        counters = reader.counters
+        facts = facts + reader.story.facts
+        for (index, blocks) in ([reader.story.blocks] + reader.story.boxes).enumerated() {
+            let isBody = part == package.document && index == 0
+            let words = DocxWriter.words(blocks)
+            guard isBody || !words.isEmpty, seen.insert(words).inserted else { continue }
+            if !isBody { writer.beginPart() }
+            writer.write(blocks, of: part)
+        }
+    }
+
+    private mutating func countComments() throws(DocxFailure) -> Int {
+        var count = 0
+        for part in package.names(.comments) {
+            guard let bytes = try package.contents(of: part) else { continue }
+            let events = DocxEvents(bytes)
+            while let event = try events.next() {
+                if case .start(let element) = event, element.name == .comment { count += 1 }
+            }
+        }
+        return count
+    }
+}
