@@ -27,7 +27,7 @@ enum Reports {
     /// «өз қалауы бойынша» in the second line, behind a character of two UTF-16 units.
     static func finding(
         _ rule: RuleSummary = rule, detail: Localized? = nil, fingerprint: String = "0123456789abcdef",
-        isNoisy: Bool = false
+        isNoisy: Bool = false, place: FilePlace? = nil
     ) -> Finding {
         let source = SourceText(name: "a.txt", text: text)
         let words = Array("өз қалауы бойынша".utf8)
@@ -36,7 +36,7 @@ enum Reports {
             rule: rule, span: Span(start..<start + words.count, in: source), quote: "өз қалауы бойынша",
             context: .init(before: "2. Төраға 😀 ", quote: "өз қалауы бойынша", after: " шешеді."),
             address: ClauseAddress([.chapter("2"), .point("5")], language: .kk), detail: detail,
-            fingerprint: fingerprint, isNoisy: isNoisy)
+            fingerprint: fingerprint, isNoisy: isNoisy, place: place)
     }
 
     static func documentFinding(_ rule: RuleSummary = rule) -> Finding {

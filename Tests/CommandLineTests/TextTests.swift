@@ -1,0 +1,58 @@
+import OfficeFiles
+import Testing
+
+/// `aiqyn text`, and Word files through the whole program.
+@Suite struct TextTests {
+    private static let file = DocxFile(
+        Word.line("Жалпы ережелер") + Word.line("Төраға өз қалауы бойынша шешеді.", list: 1),
+        numbering: Word.list(1, [Word.level("%1.")]))
+
+    @Test func textWithAddresses() throws {
+        let workspace = try Workspace()
+        try workspace.write("a.docx", Self.file.bytes)
+        let run = try workspace.runBare("text", "a.docx")
+        #expect(run.status == 0)
+        #expect(run.output == "1-абзац\tЖалпы ережелер\n1-тармақ\t1. Төраға өз қалауы бойынша шешеді.\n")
+    }
+
+    @Test func json() throws {
+        let workspace = try Workspace()
+        try workspace.write("a.docx", Self.file.bytes)
+        let run = try workspace.runBare("text", "a.docx", "--json")
+        for line in [
+            "\"paragraph\" : 1", "\"address\" : \"1-тармақ\"", "\"part\" : \"word/document.xml\"", "\"line\" : 2",
+        ] {
+            #expect(run.output.contains(line), "\(line)")
+        }
+    }
+
+    @Test func notReadAndNotThere() throws {
+        let workspace = try Workspace(["a.docx": "PK\u{3}\u{4}"])
+        let broken = try workspace.runBare("text", "a.docx")
+        #expect(broken.status == 3 && broken.errors.contains("damaged"))
+        #expect(try workspace.runBare("text", "b.docx").status == 2)
+    }
+
+    /// In a folder Word files are documents; findings name the paragraph.
+    @Test func scannedInFolders() throws {
+        let workspace = try Workspace()
+        try workspace.write("docs/a.docx", Self.file.bytes)
+        try workspace.write("docs/~$a.docx", "lock file")
+        let run = try workspace.run("scan", "docs", "--lang", "ru")
+        #expect(run.status == 1)
+        #expect(run.output.contains("1-тармақ  (абзац 2)"), "\(run.output)")
+        let json = try workspace.run("scan", "docs", "--format", "json").output
+        #expect(json.contains("\"startCharacter\" : 7") && json.contains("\"endCharacter\" : 24"))
+        #expect(try workspace.run("scan", "docs", "--format", "sarif").output.contains("\"paragraph\" : 1"))
+    }
+
+    @Test func trackedChanges() throws {
+        let workspace = try Workspace()
+        let body = Word.paragraph(
+            "<w:ins>\(Word.run("жаңа"))</w:ins><w:del><w:r><w:delText>ескі</w:delText></w:r></w:del>")
+        try workspace.write("a.docx", DocxFile(body).bytes)
+        for (view, word) in [("accepted", "жаңа"), ("original", "ескі"), ("both", "жаңаескі")] {
+            #expect(try workspace.runBare("text", "a.docx", "--changes", view).output.hasSuffix("\t\(word)\n"))
+        }
+    }
+}
