@@ -34,6 +34,13 @@ import Testing
         }
     }
 
+    /// What a merge leaves where two changes meet must be settled.
+    @Test(arguments: Tree.files)
+    func noConflictMarkers(path: String) {
+        let marks = [String(repeating: "<", count: 7) + " ", String(repeating: ">", count: 7) + " "]
+        #expect(!Tree.lines(path).contains { line in marks.contains { line.hasPrefix($0) } })
+    }
+
     // MARK: links
 
     @Test(arguments: Tree.files("", ".md"))
