@@ -145,6 +145,13 @@ import Texts
         #expect(document.tables.isEmpty)
         #expect(document.units.count { $0.kind == .point } == 16)
         #expect(try file.text() == (kazakh + ["\u{1C}"] + russian + ["\u{1C}"]).joined(separator: "\n"))
+        // Columns may be cells of a finer grid, where the signatures stand in four.
+        let wide = zip(kazakh, russian).map { pair in
+            Word.row([pair.0, pair.1].map { Word.cell(Word.line($0), "<w:gridSpan w:val=\"2\"/>") })
+        }
+        let signatures = Word.row(["Автор", "Орталық", "Исполнитель", "Центр"].map { Word.cell(Word.line($0)) })
+        let split = try DocxFile("<w:tbl>\(wide.joined())\(signatures)</w:tbl>").text()
+        #expect(split.contains("ұсынады.\nАвтор\nОрталық\n\u{1C}\n1. Заказчик"))
         // Two columns of one language are a table.
         #expect(try DocxFile(Word.table(zip(russian, russian).map { [$0, $1] })).load().tables.count == 1)
     }

@@ -12,17 +12,26 @@ struct DocxParallelText {
 
     /// `nil` for a table that is none.
     init?(_ table: DocxTable) {
-        // A row that goes over both columns is a title for both.
-        guard table.rows.allSatisfy({ row in row.count == 2 ? row.allSatisfy { $0.span == 1 } : row.count == 1 }) else {
-            return nil
-        }
-        let columns = (0..<2).map { column in
-            table.rows.flatMap { row in row.indices.contains(column) ? row[column].blocks : [] }
+        let width = table.rows.map(Self.width).max() ?? 0
+        // Nearly all rows are two cells; requisites and signatures may have more.
+        guard width % 2 == 0, table.rows.count(where: { $0.count == 2 }) * 2 > table.rows.count else { return nil }
+        var columns: [[DocxBlock]] = [[], []]
+        for row in table.rows {
+            var start = 0
+            for cell in row {
+                let isLeft = start < width / 2
+                // Only a title goes over both.
+                if isLeft, start + cell.span > width / 2, row.count > 1 { return nil }
+                columns[isLeft ? 0 : 1] += cell.blocks
+                start += cell.span
+            }
         }
         let languages = columns.compactMap(Self.language)
         guard languages.count == 2, languages[0] != languages[1] else { return nil }
         self.columns = columns
     }
+
+    private static func width(_ row: [DocxCell]) -> Int { row.reduce(0) { $0 + $1.span } }
 
     private static func language(_ column: [DocxBlock]) -> Language? {
         let words = DocxWriter.words(column)
