@@ -51,13 +51,14 @@ let package = Package(
             ]),
 
         .target(name: "OfficeFiles", path: "Tests/OfficeFiles"),
-        .testTarget(name: "TextsTests", dependencies: ["Texts"]),
-        .testTarget(name: "PatternsTests", dependencies: ["Texts", "Patterns"]),
+        .target(name: "Seeds", path: "Tests/Seeds"),
+        .testTarget(name: "TextsTests", dependencies: ["Texts", "Seeds"]),
+        .testTarget(name: "PatternsTests", dependencies: ["Texts", "Patterns", "Seeds"]),
         .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives", "OfficeFiles"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
-        .testTarget(name: "LanguagesTests", dependencies: ["Texts", "Patterns", "Languages"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Languages", "Documents", "OfficeFiles"]),
+        .testTarget(name: "LanguagesTests", dependencies: ["Texts", "Patterns", "Languages", "Seeds"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Languages", "Documents", "OfficeFiles", "Seeds"]),
         .testTarget(
             name: "RulePacksTests",
             dependencies: [
@@ -68,7 +69,7 @@ let package = Package(
             name: "ScanningTests",
             dependencies: [
                 "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Documents", "RulePacks",
-                "Scanning", "OfficeFiles",
+                "Scanning", "OfficeFiles", "Seeds",
             ]),
         .testTarget(name: "ReportsTests", dependencies: ["Texts", "Findings", "Reports"]),
         .testTarget(name: "CommandLineTests", dependencies: ["aiqyn", "OfficeFiles"]),

@@ -82,7 +82,8 @@ final class DocumentScan {
         let folded = document.text.folded
         let copy = noise?.copy(of: segment)
         guard copy != nil || rules.patterns[pattern].mayMatch(in: folded.span, range: range) else { return [] }
-        var found = run(pattern, range, segment: segment, lastStart: lastHit(of: pattern, before: range.upperBound))
+        var found = run(
+            pattern, range, of: folded, segment: segment, lastStart: lastHit(of: pattern, before: range.upperBound))
         if let noise, let copy { found += noisyMatches(of: pattern, noise, copy, segment, besides: found) }
         confirmed[key] = found
         return found
@@ -162,12 +163,6 @@ final class DocumentScan {
     func matches(of pattern: CompiledPattern, in range: Range<Int>) -> [Match] {
         let folded = document.text.folded
         return (try? scratch.matcher.matches(of: pattern, in: folded.span, range: range)) ?? []
-    }
-
-    /// Matches of a pattern in any range, not remembered.
-    func run(_ pattern: Int, _ range: Range<Int>, segment: Int = 0, lastStart: Int? = nil) -> [Match] {
-        if let recogniser = rules.recognisers[pattern] { return recognised(recogniser, in: segment) }
-        return run(pattern, range, of: document.text.folded, segment: segment, lastStart: lastStart)
     }
 
     private func run(

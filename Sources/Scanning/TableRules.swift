@@ -40,7 +40,7 @@ struct CellRuleRunner {
     private func matchingColumns(_ table: Table) -> Set<Int> {
         Set(
             table.header.indices.filter { column in
-                test.column.uses.contains { !scan.run($0.pattern, table.header[column]).isEmpty }
+                scan.firstMatch(of: test.column, in: table.header[column]) != nil
             })
     }
 

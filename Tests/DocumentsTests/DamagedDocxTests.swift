@@ -1,3 +1,4 @@
+import Seeds
 import Documents
 import OfficeFiles
 import Testing
@@ -41,7 +42,7 @@ import Texts
 
     @Test func flippedBits() throws {
         let sound = Self.sample.bytes
-        var random = SplitMix(state: 20_261_121)
+        var random = SeededGenerator(seed: 20_261_121)
         for _ in 0..<2_000 {
             var bytes = sound
             for _ in 0..<Int(random.next() % 3 + 1) {
@@ -53,7 +54,7 @@ import Texts
 
     /// Bits that lie within a part are told by its checksum; without one the reader of XML must stand it.
     @Test func flippedBitsUnderAGoodChecksum() throws {
-        var random = SplitMix(state: 7)
+        var random = SeededGenerator(seed: 7)
         for _ in 0..<1_000 {
             var writer = Self.sample.zip
             let index = Int(random.next() % UInt64(writer.entries.count))
@@ -137,15 +138,4 @@ import Texts
         #expect(try DocxFile(body).text().contains("а"))
     }
 
-    private struct SplitMix {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
-        }
-    }
 }

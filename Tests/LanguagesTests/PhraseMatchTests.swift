@@ -4,27 +4,14 @@ import Texts
 
 /// Compiled phrases do what docs/rule-language.md says.
 @Suite struct PhraseMatchTests {
-    private static func check(_ test: PhraseMatchCase) throws {
-        #expect(try Probe.found(test.phrase, test.language, in: test.text) == test.found)
-    }
+    static let cases: [PhraseMatchCase] = [
+        PhraseMatchCases.words, PhraseMatchCases.boundaries, PhraseMatchCases.hyphens, PhraseMatchCases.gaps,
+        PhraseMatchCases.optionals, PhraseMatchCases.alternatives, PhraseMatchCases.focus, PhraseMatchCases.anyWords,
+        PhraseMatchCases.absences, PhraseMatchCases.marks, PhraseMatchCases.numbers, PhraseMatchCases.punctuation,
+    ].flatMap(\.self)
 
-    @Test(arguments: PhraseMatchCases.words) func words(_ test: PhraseMatchCase) throws { try Self.check(test) }
-    @Test(arguments: PhraseMatchCases.boundaries) func boundaries(_ test: PhraseMatchCase) throws {
-        try Self.check(test)
-    }
-    @Test(arguments: PhraseMatchCases.hyphens) func hyphens(_ test: PhraseMatchCase) throws { try Self.check(test) }
-    @Test(arguments: PhraseMatchCases.gaps) func gaps(_ test: PhraseMatchCase) throws { try Self.check(test) }
-    @Test(arguments: PhraseMatchCases.optionals) func optionals(_ test: PhraseMatchCase) throws { try Self.check(test) }
-    @Test(arguments: PhraseMatchCases.alternatives) func alternatives(_ test: PhraseMatchCase) throws {
-        try Self.check(test)
-    }
-    @Test(arguments: PhraseMatchCases.focus) func focus(_ test: PhraseMatchCase) throws { try Self.check(test) }
-    @Test(arguments: PhraseMatchCases.anyWords) func anyWords(_ test: PhraseMatchCase) throws { try Self.check(test) }
-    @Test(arguments: PhraseMatchCases.absences) func absences(_ test: PhraseMatchCase) throws { try Self.check(test) }
-    @Test(arguments: PhraseMatchCases.marks) func marks(_ test: PhraseMatchCase) throws { try Self.check(test) }
-    @Test(arguments: PhraseMatchCases.numbers) func numbers(_ test: PhraseMatchCase) throws { try Self.check(test) }
-    @Test(arguments: PhraseMatchCases.punctuation) func punctuation(_ test: PhraseMatchCase) throws {
-        try Self.check(test)
+    @Test(arguments: cases) func finds(_ test: PhraseMatchCase) throws {
+        #expect(try Probe.found(test.phrase, test.language, in: test.text) == test.found)
     }
 
     /// The focus is a part of the match, and the rest must still be there.

@@ -1,3 +1,4 @@
+import Seeds
 import Languages
 import Testing
 import Texts

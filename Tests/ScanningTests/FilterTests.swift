@@ -1,3 +1,4 @@
+import Seeds
 import Documents
 import Findings
 import Patterns
@@ -21,7 +22,7 @@ import Texts
     @Test func randomDocuments() throws {
         let rules = try Repository.rules()
         let (scratch, plainScratch) = (Scratch(), Scratch())
-        var generator = Seeded(state: 20_260_301)
+        var generator = SeededGenerator(seed: 20_260_301)
         let sentences = try Self.sentences()
         try #require(sentences.count > 500)
         for number in 1...100 {
@@ -54,7 +55,7 @@ import Texts
         }
     }
 
-    private static func document(from sentences: [String], _ generator: inout Seeded) -> String {
+    private static func document(from sentences: [String], _ generator: inout SeededGenerator) -> String {
         var text = ""
         for clause in 1...Int.random(in: 2...5, using: &generator) {
             text += "\(clause). "
@@ -68,18 +69,5 @@ import Texts
             text += "\n"
         }
         return text
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood): the same documents on every machine.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

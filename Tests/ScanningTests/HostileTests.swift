@@ -1,3 +1,4 @@
+import Seeds
 import Documents
 import Findings
 import RulePacks
@@ -47,7 +48,7 @@ import Texts
     // MARK: bytes
 
     @Test func bytesThatAreNoText() {
-        var generator = Seeded(state: 7)
+        var generator = SeededGenerator(seed: 7)
         let noise = (0..<10_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
         #expect(throws: NotRead.self) { try Self.scan(noise) }
         #expect(throws: NotRead.self) { try Self.scan([UInt8](repeating: 0, count: 100)) }
@@ -64,7 +65,7 @@ import Texts
     @Test(arguments: CorpusDocument.all.prefix(6))
     func damagedDocuments(_ corpus: CorpusDocument) throws {
         let bytes = Repository.bytes(corpus.path)
-        var generator = Seeded(state: UInt64(bytes.count))
+        var generator = SeededGenerator(seed: UInt64(bytes.count))
         for _ in 1...12 {
             var damaged = Array(bytes.prefix(Int.random(in: 1...bytes.count, using: &generator)))
             for _ in 0..<Int.random(in: 0...4, using: &generator) {

@@ -45,6 +45,9 @@ import Texts
             "the header itself is no measure", "cells:\n  \(column)\n  match: {ru: [\"срок\"]}",
             "| № | Мера | Срок |\n|---|---|---|\n| 1 | Обучение | срок не задан |\n", ["срок"]),
         RuleCase(
+            "a column known by a value", "cells:\n  column: {any: [{value: period}]}\n  match: {ru: [\"постоянно\"]}",
+            "№\tМера\tЕжемесячно\n1\tпостоянно\tобучение\n2\tПроверка\tпостоянно\n", ["постоянно"]),
+        RuleCase(
             "words outside tables are no cells", "cells:\n  \(column)\n  match: {ru: [\"постоянно\"]}",
             "1. Срок: постоянно.\n", []),
     ]

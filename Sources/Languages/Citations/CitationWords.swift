@@ -53,9 +53,9 @@ enum CitationWords {
         let inflector = KazakhInflector()
         for (lemma, element) in kazakhElements { add(lemma, .element(element), inflector, &table) }
         for (lemma, kind) in kazakhKinds { add(lemma, .kind(kind), inflector, &table) }
-        for (index, lemma) in kazakhMonths.enumerated() { add(lemma, .month(index + 1), inflector, &table) }
-        for (index, word) in kazakhOrdinals.enumerated() {
-            table[Array(word.utf8)] = .init(meaning: .ordinal(index + 1))
+        for (index, lemma) in KazakhTimeWords.months.enumerated() { add(lemma, .month(index + 1), inflector, &table) }
+        for numeral in KazakhNumerals.numerals.values where (1...10).contains(numeral.value) {
+            set([numeral.ordinal], .ordinal(numeral.value), &table)
         }
         set(["осы"], .this, &table)
         set(["және", "мен", "бен", "пен", "немесе", "не"], .and, &table)
@@ -85,15 +85,6 @@ enum CitationWords {
         ("бағдарлама", .programme), ("хаттама", .minutes), ("тұжырымдама", .concept),
     ]
 
-    private static let kazakhMonths = [
-        "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша",
-        "желтоқсан",
-    ]
-
-    private static let kazakhOrdinals = [
-        "бірінші", "екінші", "үшінші", "төртінші", "бесінші", "алтыншы", "жетінші", "сегізінші", "тоғызыншы", "оныншы",
-    ]
-
     private static let selections: [(CitationForm, [Features])] = [
         (.plural, [.plural]), (.possessive, [.possessive3]), (.nominative, [.nominative]), (.genitive, [.genitive]),
         (.dative, [.dative]),
@@ -120,7 +111,9 @@ enum CitationWords {
         var table: Table = [:]
         for (stem, declension, element) in russianElements { add(stem, declension, .element(element), &table) }
         for (stem, declension, kind) in russianKinds { add(stem, declension, .kind(kind), &table) }
-        for (index, month) in russianMonths.enumerated() { set([month], .month(index + 1), &table) }
+        for (index, forms) in RussianTimeWords.months.enumerated() {
+            set(forms.split(separator: " ").dropFirst().prefix(1).map(String.init), .month(index + 1), &table)
+        }
         for (index, stem) in russianOrdinals.enumerated() {
             set(adjectiveEndings.map { stem + $0 }, .ordinal(index + 1), &table)
         }
@@ -191,11 +184,6 @@ enum CitationWords {
         ("политик", .hardFeminine, .policy), ("требовани", .pluralNeuter, .requirements),
         ("перечн", .neuter, .list), ("перечень", .exact, .list), ("программ", .hardFeminine, .programme),
         ("протокол", .masculine, .minutes), ("концепци", .softFeminine, .concept),
-    ]
-
-    private static let russianMonths = [
-        "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
-        "декабря",
     ]
 
     private static let russianOrdinals = [

@@ -74,7 +74,7 @@ enum KazakhTimeWords {
         return [stem + KazakhNouns.pluralSuffix(Sound(endOf: stem)) + harmony.y + harmony.k]
     }
 
-    private static let months = [
+    static let months = [
         "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек", "қазан", "қараша",
         "желтоқсан",
     ]

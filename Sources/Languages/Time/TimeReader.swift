@@ -24,7 +24,6 @@ public enum TimeReader {
     ///   - range: a sentence or a cell, in bytes.
     ///   - languages: whose words are looked for; a short cell may be either.
     public static func read(_ folded: Span<UInt8>, _ range: Range<Int>, _ languages: LanguageSet) -> Reading {
-        guard mayHold(folded, range) else { return Reading() }
         var reading = Reading()
         if languages.contains(.kk) {
             var grammar = KazakhTimeGrammar(TimeTokens(folded, range, KazakhTimeWords.vocabulary))
@@ -35,13 +34,6 @@ public enum TimeReader {
             reading.add(grammar.read())
         }
         return reading
-    }
-
-    /// Shorter stretches hold no expression; «айда 1» is the least.
-    private static let fewestBytes = 4
-
-    private static func mayHold(_ folded: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        range.count >= fewestBytes
     }
 }
 

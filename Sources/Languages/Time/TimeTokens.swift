@@ -125,8 +125,8 @@ extension TimeTokens {
     func isDash(_ index: Int) -> Bool { isSign("-–—", index) }
     func isQuote(_ index: Int) -> Bool { isSign("«»\"“”", index) }
 
-    /// Whether anything of time can begin at a token: most words of a text are none of ours, and looking at each through
-    /// every form was two thirds of the reader's time.
+    /// Whether anything of time can begin at a token: most words of a text are none of ours, and trying every form at each took
+    /// most of the reader's time.
     func mayBegin(_ index: Int) -> Bool {
         if items[index].word != nil { return true }
         switch items[index].kind {
