@@ -32,7 +32,8 @@ let package = Package(
         .target(name: "Archives", dependencies: ["CZlib"]),
         .target(name: "Markup", dependencies: ["CXML2"]),
         .target(name: "Languages", dependencies: ["Texts", "Patterns"]),
-        .target(name: "Documents", dependencies: ["Texts", "Patterns", "Languages", "Archives", "Markup"]),
+        .target(name: "Readers", dependencies: ["Texts", "Languages", "Archives", "Markup"]),
+        .target(name: "Documents", dependencies: ["Texts", "Patterns", "Languages", "Readers"]),
         .target(
             name: "RulePacks",
             dependencies: [
@@ -40,13 +41,15 @@ let package = Package(
             ]),
         .target(
             name: "Scanning",
-            dependencies: ["Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Documents", "RulePacks"]),
+            dependencies: [
+                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Readers", "Documents", "RulePacks",
+            ]),
         .target(name: "Reports", dependencies: ["Texts", "Findings"]),
         .executableTarget(
             name: "aiqyn",
             dependencies: [
-                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Documents", "RulePacks", "Scanning",
-                "Reports",
+                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Readers", "Documents", "RulePacks",
+                "Scanning", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -58,18 +61,21 @@ let package = Package(
         .testTarget(name: "ArchivesTests", dependencies: ["Archives", "OfficeFiles"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "LanguagesTests", dependencies: ["Texts", "Patterns", "Languages", "Seeds"]),
-        .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Languages", "Documents", "OfficeFiles", "Seeds"]),
+        .testTarget(
+            name: "ReadersTests",
+            dependencies: ["Texts", "Languages", "Readers", "Documents", "OfficeFiles", "Seeds"]),
+        .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Languages", "Readers", "Documents"]),
         .testTarget(
             name: "RulePacksTests",
             dependencies: [
-                "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Documents", "RulePacks",
-                "Scanning",
+                "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Readers", "Documents",
+                "RulePacks", "Scanning",
             ]),
         .testTarget(
             name: "ScanningTests",
             dependencies: [
-                "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Documents", "RulePacks",
-                "Scanning", "OfficeFiles", "Seeds",
+                "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Readers", "Documents",
+                "RulePacks", "Scanning", "OfficeFiles", "Seeds",
             ]),
         .testTarget(name: "ReportsTests", dependencies: ["Texts", "Findings", "Reports"]),
         .testTarget(name: "CommandLineTests", dependencies: ["aiqyn", "OfficeFiles"]),

@@ -1,3 +1,4 @@
+public import Readers
 public import Texts
 
 /// A document as the scanner sees it: canonical text, its structure, and the stretches to match in.

@@ -1,4 +1,5 @@
 internal import Languages
+public import Readers
 public import Texts
 
 extension Document {

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Readers
 internal import Texts
 
 #if canImport(FoundationEssentials)
@@ -85,8 +86,8 @@ public struct InputFinder {
             kk: "қалтаның өзін атаңыз", ru: "назовите саму папку", en: "name the folder itself"))
 
     private func isDocument(_ suffix: String) -> Bool {
-        DocumentLoader.textExtensions.contains(suffix) || DocumentLoader.documentExtensions.contains(suffix)
-            || DocumentLoader.unreadExtensions.contains(suffix)
+        FileReader.textExtensions.contains(suffix) || FileReader.documentExtensions.contains(suffix)
+            || FileReader.unreadExtensions.contains(suffix)
     }
 
     /// `true` for a folder, `false` for a file, `nil` for nothing.

@@ -1,5 +1,6 @@
 internal import Documents
 internal import Findings
+internal import Readers
 internal import Texts
 
 /// What a reader must know about how a document was read.

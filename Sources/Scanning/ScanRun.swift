@@ -1,5 +1,6 @@
 public import Documents
 public import Findings
+public import Readers
 internal import RulePacks
 internal import Texts
 

@@ -1,4 +1,5 @@
 import Documents
+import Readers
 import Testing
 import Texts
 
@@ -61,8 +62,8 @@ import Texts
 
     /// Nothing a folder is searched for is both readable and known to be unreadable.
     @Test func extensionsAreApart() {
-        let read = DocumentLoader.textExtensions.union(DocumentLoader.documentExtensions)
-        #expect(read.isDisjoint(with: DocumentLoader.unreadExtensions))
+        let read = FileReader.textExtensions.union(FileReader.documentExtensions)
+        #expect(read.isDisjoint(with: FileReader.unreadExtensions))
     }
 
     private func reasonNotRead(_ bytes: [UInt8], name: String) -> NotRead? {

@@ -3,6 +3,7 @@ import Documents
 import Findings
 import RulePacks
 import Scanning
+import Readers
 import Testing
 import Texts
 

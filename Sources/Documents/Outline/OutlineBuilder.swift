@@ -1,3 +1,4 @@
+internal import Readers
 internal import Texts
 
 /// Builds the tree of units from logical lines and tables.

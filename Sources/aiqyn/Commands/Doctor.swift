@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Patterns
+import Readers
 import RulePacks
 
 struct Doctor: ParsableCommand {
@@ -21,10 +22,10 @@ struct Doctor: ParsableCommand {
                 "  \(pack.name) \(pack.version): \(count) rules, \(pack.languages.joined(separator: " ")), \(pack.licence)\n"
             )
         }
-        let readable = DocumentLoader.textExtensions.sorted().joined(separator: " ")
+        let readable = FileReader.textExtensions.sorted().joined(separator: " ")
         Terminal.print("reads: \(readable), in UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, IBM866\n")
-        let documents = DocumentLoader.documentExtensions.sorted().joined(separator: " ")
+        let documents = FileReader.documentExtensions.sorted().joined(separator: " ")
         Terminal.print("reads: \(documents), with numbers, tables, notes, tracked changes\n")
-        Terminal.print("does not read yet: \(DocumentLoader.unreadExtensions.sorted().joined(separator: " "))\n")
+        Terminal.print("does not read yet: \(FileReader.unreadExtensions.sorted().joined(separator: " "))\n")
     }
 }

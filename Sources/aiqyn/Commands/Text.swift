@@ -1,6 +1,7 @@
 import ArgumentParser
 import Documents
 import Reports
+import Readers
 import Texts
 
 #if canImport(FoundationEssentials)
@@ -24,7 +25,7 @@ struct Text: ParsableCommand {
     var json = false
 
     @Option(help: "Tracked changes of a Word file are read as accepted, original (rejected) or both.")
-    var changes: DocxView = .accepted
+    var changes: RevisionView = .accepted
 
     @OptionGroup var languageOptions: LanguageOptions
 
@@ -49,7 +50,7 @@ struct Text: ParsableCommand {
     private func load() throws -> Document {
         let bytes = path == "-" ? try Terminal.readInput() : try read()
         do throws(NotRead) {
-            return try DocumentLoader.load(name: path, bytes: bytes, view: changes)
+            return try DocumentLoader.load(name: path, bytes: bytes, options: ReadingOptions(revisions: changes))
         } catch {
             let language = languageOptions.language
             Terminal.error("aiqyn: \(path): \(error.reason[language])\n  = help: \(error.advice[language])\n")

@@ -3,6 +3,7 @@ import Documents
 import Languages
 import RulePacks
 import Scanning
+import Readers
 import Texts
 
 #if canImport(FoundationEssentials)

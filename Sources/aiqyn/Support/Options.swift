@@ -4,6 +4,7 @@ import Documents
 import Findings
 public import Languages
 import RulePacks
+import Readers
 import Texts
 
 extension Language: ExpressibleByArgument {}
@@ -14,7 +15,7 @@ extension CalendarDay: ExpressibleByArgument {
 }
 
 extension DocumentKind: ExpressibleByArgument {}
-extension DocxView: ExpressibleByArgument {}
+extension RevisionView: ExpressibleByArgument {}
 
 /// Options of every command that needs rules.
 struct RulesOptions: ParsableArguments {

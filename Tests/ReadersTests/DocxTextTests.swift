@@ -1,5 +1,6 @@
 import Documents
 import OfficeFiles
+import Readers
 import Testing
 import Texts
 
@@ -86,7 +87,7 @@ import Texts
     @Test(arguments: revisionCases)
     func revisions(body: String, texts: [String]) throws {
         let file = DocxFile(body)
-        for (view, text) in zip(DocxView.allCases, texts) { #expect(try file.text(view) == text, "\(view)") }
+        for (view, text) in zip(RevisionView.allCases, texts) { #expect(try file.text(view) == text, "\(view)") }
         #expect(try file.notes().contains { $0.contains("tracked changes") && $0.hasSuffix("read as accepted") })
     }
 

@@ -3,19 +3,19 @@ internal import Texts
 
 /// A text in two languages, side by side: contracts and regulations of Kazakhstan are often printed so, Kazakh in one
 /// column and Russian in the other. Each column is a text with clauses of its own, not a row of a plan.
-struct DocxParallelText {
+struct ParallelText {
     /// What stands in each column, from above to below.
-    let columns: [[DocxBlock]]
+    let columns: [[Block]]
 
     /// Shorter columns are labels, in bytes.
     private static let shortestColumn = 600
 
     /// `nil` for a table that is none.
-    init?(_ table: DocxTable) {
+    init?(_ table: TableBlock) {
         let width = table.rows.map(Self.width).max() ?? 0
         // Nearly all rows are two cells; requisites and signatures may have more.
         guard width % 2 == 0, table.rows.count(where: { $0.count == 2 }) * 2 > table.rows.count else { return nil }
-        var columns: [[DocxBlock]] = [[], []]
+        var columns: [[Block]] = [[], []]
         for row in table.rows {
             var start = 0
             for cell in row {
@@ -31,10 +31,10 @@ struct DocxParallelText {
         self.columns = columns
     }
 
-    private static func width(_ row: [DocxCell]) -> Int { row.reduce(0) { $0 + $1.span } }
+    private static func width(_ row: [Cell]) -> Int { row.reduce(0) { $0 + $1.span } }
 
-    private static func language(_ column: [DocxBlock]) -> Language? {
-        let words = DocxWriter.words(column)
+    private static func language(_ column: [Block]) -> Language? {
+        let words = BlockWriter.words(column)
         guard words.count >= shortestColumn else { return nil }
         return LanguageTagger.mainLanguage(of: CanonicalText(words).folded.span)
     }

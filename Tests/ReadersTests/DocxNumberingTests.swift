@@ -1,5 +1,6 @@
 import Documents
 import OfficeFiles
+import Readers
 import Testing
 import Texts
 

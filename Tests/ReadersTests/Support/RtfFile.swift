@@ -1,4 +1,5 @@
 import Documents
+import Readers
 import Testing
 import Texts
 

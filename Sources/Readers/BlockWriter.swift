@@ -1,7 +1,7 @@
 internal import Texts
 
 /// Writes blocks as the text that rules read: one paragraph a line, one row of a table a line.
-struct DocxWriter {
+struct BlockWriter {
     var text = ExtractedText()
 
     /// Between cells, and in a cell the sign that would look like one.
@@ -15,68 +15,67 @@ struct DocxWriter {
         text.endLine()
     }
 
-    mutating func write(_ blocks: [DocxBlock], of part: String) {
+    mutating func write(_ blocks: [Block]) {
         for block in blocks {
             switch block {
-            case .paragraph(let paragraph): write(paragraph, of: part)
+            case .paragraph(let paragraph): write(paragraph)
             case .table(let table) where table.isLayout:
-                for cell in table.rows.joined() { write(cell.blocks, of: part) }
+                for cell in table.rows.joined() { write(cell.blocks) }
             case .table(let table):
-                if let parallel = DocxParallelText(table) {
-                    write(parallel, of: part)
+                if let parallel = ParallelText(table) {
+                    write(parallel)
                     continue
                 }
-                for row in table.rows { write(row, of: part) }
+                for row in table.rows { write(row) }
                 // Two tables that touch are two.
                 text.endLine()
             }
         }
     }
 
-    private mutating func write(_ parallel: DocxParallelText, of part: String) {
+    private mutating func write(_ parallel: ParallelText) {
         for (index, column) in parallel.columns.enumerated() {
             if index > 0 { beginPart() }
-            write(column, of: part)
+            write(column)
         }
         beginPart()
     }
 
-    private mutating func write(_ paragraph: DocxParagraph, of part: String) {
+    private mutating func write(_ paragraph: Paragraph) {
         text.append(paragraph.number, at: nil)
-        write(paragraph.pieces, of: part, inCell: false)
+        write(paragraph.pieces, inCell: false)
         text.endLine()
         // A number alone on its line takes the next line for its text; this paragraph has none.
         if paragraph.isEmpty, !paragraph.number.isEmpty { text.endLine() }
     }
 
-    private mutating func write(_ row: [DocxCell], of part: String) {
+    private mutating func write(_ row: [Cell]) {
         text.append([Self.pipe], at: nil)
         for cell in row {
             for column in 0..<cell.span {
                 if cell.isCovered || column > 0 { text.markCoveredCell() }
                 text.append(" ", at: nil)
-                if column == 0, !cell.isCovered { write(cell, of: part) }
+                if column == 0, !cell.isCovered { write(cell) }
                 text.append(" |", at: nil)
             }
         }
         text.endLine()
     }
 
-    private mutating func write(_ cell: DocxCell, of part: String) {
+    private mutating func write(_ cell: Cell) {
         var isFirst = true
         for paragraph in cell.paragraphs where !paragraph.isEmpty || !paragraph.number.isEmpty {
             if !isFirst { text.append([Self.lineBreak], at: nil) }
             text.append(paragraph.number, at: nil)
-            write(paragraph.pieces, of: part, inCell: true)
+            write(paragraph.pieces, inCell: true)
             isFirst = false
         }
     }
 
-    private mutating func write(_ pieces: [DocxParagraph.Piece], of part: String, inCell: Bool) {
+    private mutating func write(_ pieces: [Paragraph.Piece], inCell: Bool) {
         for piece in pieces {
             let words = Self.oneLine(piece.text, inCell: inCell)
-            let characters = 0..<words.count { $0 & 0xC0 != 0x80 }
-            text.append(words, at: .paragraph(part: part, index: piece.paragraph, characters: characters))
+            text.append(words, at: piece.origin.place(of: words.count { $0 & 0xC0 != 0x80 }))
         }
     }
 
@@ -116,7 +115,7 @@ struct DocxWriter {
     }
 
     /// The words of blocks, to know parts that say the same.
-    static func words(_ blocks: [DocxBlock]) -> [UInt8] {
-        DocxCell(blocks: blocks).paragraphs.flatMap { $0.pieces.flatMap(\.text) }
+    static func words(_ blocks: [Block]) -> [UInt8] {
+        Cell(blocks: blocks).paragraphs.flatMap { $0.pieces.flatMap(\.text) }
     }
 }

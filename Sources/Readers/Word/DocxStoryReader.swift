@@ -3,7 +3,7 @@ internal import Markup
 /// Reads one part of a Word file (the document, footnotes, a header …) into blocks.
 struct DocxStoryReader {
     private let styles: DocxStyles
-    private let view: DocxView
+    private let view: RevisionView
     private(set) var story: DocxStory
     private(set) var counters: DocxCounters
     /// Only the document itself has one.
@@ -35,21 +35,21 @@ struct DocxStoryReader {
     }
 
     private struct Container {
-        var blocks: [DocxBlock] = []
+        var blocks: [Block] = []
         /// Words of a paragraph whose end was deleted: they go on in the next.
-        var carried: [DocxParagraph.Piece] = []
+        var carried: [Paragraph.Piece] = []
         var isDropped = false
     }
 
     private struct OpenTable {
-        var table = DocxTable()
-        var row: [DocxCell] = []
-        var cell = DocxCell()
+        var table = TableBlock()
+        var row: [Cell] = []
+        var cell = Cell()
         var isRowInserted = false
         var isRowDeleted = false
     }
 
-    init(_ bytes: [UInt8], part: String, view: DocxView, styles: DocxStyles, counters: DocxCounters) {
+    init(_ bytes: [UInt8], part: String, view: RevisionView, styles: DocxStyles, counters: DocxCounters) {
         events = DocxEvents(bytes)
         self.view = view
         self.styles = styles
@@ -215,7 +215,7 @@ struct DocxStoryReader {
     private mutating func closeParagraph() {
         guard let open = paragraphs.popLast() else { return }
         let last = containers.count - 1
-        containers[last].carried.append(.init(paragraph: open.index, text: open.text))
+        containers[last].carried.append(.init(origin: .paragraph(part: story.part, index: open.index), text: open.text))
         // The end of the paragraph is gone: it is one with the next, and has no number.
         if isRemoved(inserted: open.isMarkInserted, deleted: open.isMarkDeleted) { return }
         let number = containers[last].isDropped ? "" : counters.label(style: open.style, open.numbering)
@@ -224,7 +224,7 @@ struct DocxStoryReader {
 
     private mutating func addCarried(_ number: String) {
         let last = containers.count - 1
-        containers[last].blocks.append(.paragraph(DocxParagraph(number: number, pieces: containers[last].carried)))
+        containers[last].blocks.append(.paragraph(Paragraph(number: number, pieces: containers[last].carried)))
         containers[last].carried = []
     }
 
@@ -247,7 +247,7 @@ struct DocxStoryReader {
     private mutating func openCell() throws(DocxFailure) {
         try countCells(1)
         containers.append(Container())
-        if let last = tables.indices.last { tables[last].cell = DocxCell() }
+        if let last = tables.indices.last { tables[last].cell = Cell() }
     }
 
     private mutating func countCells(_ count: Int) throws(DocxFailure) {
@@ -266,7 +266,7 @@ struct DocxStoryReader {
             // Rows that begin or end farther in than others.
             try countCells(columns)
             if element.name == .gridBefore {
-                tables[last].row.append(DocxCell(span: columns, isCovered: true))
+                tables[last].row.append(Cell(span: columns, isCovered: true))
             }
         case .verticalMerge: tables[last].cell.isCovered = element[.value] != "restart"
         default: break

@@ -3,19 +3,19 @@ internal import Markup
 /// From a Word file (DOCX, DOCM, DOTX) to one running text: the body, then text boxes, notes, headers and footers.
 struct DocxReader {
     private var package: DocxPackage
-    private let view: DocxView
+    private let view: RevisionView
     private let styles: DocxStyles
     private var counters: DocxCounters
     private let unknownFormats: Set<String>
-    private var writer = DocxWriter()
+    private var writer = BlockWriter()
     private var facts = DocxFacts()
 
-    static func read(_ bytes: [UInt8], view: DocxView) throws(DocxFailure) -> ExtractedText {
+    static func read(_ bytes: [UInt8], view: RevisionView) throws(DocxFailure) -> ExtractedText {
         var reader = try DocxReader(bytes, view)
         return try reader.read()
     }
 
-    private init(_ bytes: [UInt8], _ view: DocxView) throws(DocxFailure) {
+    private init(_ bytes: [UInt8], _ view: RevisionView) throws(DocxFailure) {
         self.view = view
         package = try DocxPackage(bytes)
         let styles = try package.contents(.styles).map { bytes throws(DocxFailure) in try DocxStyles(bytes) }
@@ -54,10 +54,10 @@ struct DocxReader {
         facts = facts + reader.story.facts
         for (index, blocks) in ([reader.story.blocks] + reader.story.boxes).enumerated() {
             let isBody = part == package.document && index == 0
-            let words = DocxWriter.words(blocks)
+            let words = BlockWriter.words(blocks)
             guard isBody || !words.isEmpty, seen.insert(words).inserted else { continue }
             if !isBody { writer.beginPart() }
-            writer.write(blocks, of: part)
+            writer.write(blocks)
         }
     }
 

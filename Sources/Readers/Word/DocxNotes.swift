@@ -3,13 +3,13 @@ internal import Texts
 /// What people are told of how a Word file was read.
 struct DocxNotes {
     private let facts: DocxFacts
-    private let view: DocxView
+    private let view: RevisionView
     private let unknownFormats: Set<String>
     var comments = 0
     var missing: [String] = []
     var unread = 0
 
-    init(_ facts: DocxFacts, _ view: DocxView, _ unknownFormats: Set<String>) {
+    init(_ facts: DocxFacts, _ view: RevisionView, _ unknownFormats: Set<String>) {
         self.facts = facts
         self.view = view
         self.unknownFormats = unknownFormats

@@ -1,6 +1,7 @@
 import Seeds
 import Documents
 import OfficeFiles
+import Readers
 import Testing
 import Texts
 
