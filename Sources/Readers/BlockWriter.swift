@@ -75,7 +75,8 @@ struct BlockWriter {
     private mutating func write(_ pieces: [Paragraph.Piece], inCell: Bool) {
         for piece in pieces {
             let words = Self.oneLine(piece.text, inCell: inCell)
-            text.append(words, at: piece.origin.place(of: words.count { $0 & 0xC0 != 0x80 }))
+            let end = piece.start + words.count { $0 & 0xC0 != 0x80 }
+            text.append(words, at: piece.origin.place(of: piece.start..<end), isHidden: piece.isHidden)
         }
     }
 

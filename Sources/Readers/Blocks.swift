@@ -14,7 +14,11 @@ struct Paragraph {
 
     struct Piece {
         let origin: Origin
+        /// Unicode scalars of the same paragraph of the file that stand in pieces before this.
+        var start = 0
         var text: [UInt8] = []
+        /// In the file, but not seen by who reads it on paper or screen.
+        var isHidden = false
     }
 
     var isEmpty: Bool { pieces.allSatisfy(\.text.isEmpty) }
@@ -27,10 +31,10 @@ enum Origin: Hashable {
     /// 1-based line of the source.
     case line(Int)
 
-    /// - Parameter count: Unicode scalars of the words.
-    func place(of count: Int) -> FilePlace {
+    /// - Parameter characters: the words as Unicode scalars of their paragraph.
+    func place(of characters: Range<Int>) -> FilePlace {
         switch self {
-        case .paragraph(let part, let index): .paragraph(part: part, index: index, characters: 0..<count)
+        case .paragraph(let part, let index): .paragraph(part: part, index: index, characters: characters)
         case .line(let line): .line(line)
         }
     }

@@ -22,6 +22,8 @@ public struct ExtractedText: Sendable {
     public var notes: [ReadingNote] = []
     /// Offsets into ``bytes`` of cells that are empty because a merged cell covers them.
     public private(set) var coveredCells: [Int] = []
+    /// Ranges of ``bytes`` that who reads the document does not see: hidden text. In order, never touching.
+    public private(set) var hidden: [Range<Int>] = []
     private var places: [Stretch] = []
 
     /// Text that stands in the file as it stands here, scalar by scalar.
@@ -39,9 +41,10 @@ public struct ExtractedText: Sendable {
     /// Writes text; `nil` is for text the reader made itself: computed numbers, pipes, line ends.
     ///
     /// - Parameter place: of the whole text; the characters of a paragraph are as many as the text has scalars.
-    public mutating func append(_ text: some Collection<UInt8>, at place: FilePlace?) {
+    public mutating func append(_ text: some Collection<UInt8>, at place: FilePlace?, isHidden: Bool = false) {
         let start = bytes.count
         bytes.append(contentsOf: text)
+        if isHidden, bytes.count > start { markHidden(start..<bytes.count) }
         guard let place, bytes.count > start else { return }
         if !extendsLast(to: bytes.count, from: start, place) {
             places.append(Stretch(bytes: start..<bytes.count, place: place))
@@ -56,6 +59,14 @@ public struct ExtractedText: Sendable {
 
     /// The cell that would begin here is covered by a merged one.
     public mutating func markCoveredCell() { coveredCells.append(bytes.count) }
+
+    private mutating func markHidden(_ range: Range<Int>) {
+        if let last = hidden.last, last.upperBound == range.lowerBound {
+            hidden[hidden.count - 1] = last.lowerBound..<range.upperBound
+        } else {
+            hidden.append(range)
+        }
+    }
 
     /// Text goes on where the last one ended: one stretch instead of one for each run.
     private mutating func extendsLast(to end: Int, from start: Int, _ place: FilePlace) -> Bool {
