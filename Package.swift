@@ -8,7 +8,10 @@ let package = Package(
         .executable(name: "aiqyn", targets: ["aiqyn"])
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        // For the paths of swift-subprocess; on a Mac they are the system's own.
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         .systemLibrary(
@@ -31,6 +34,12 @@ let package = Package(
         .target(name: "YAML", dependencies: ["Diagnostics", "CYAML"]),
         .target(name: "Archives", dependencies: ["CZlib"]),
         .target(name: "Markup", dependencies: ["CXML2"]),
+        .target(
+            name: "Programs",
+            dependencies: [
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         .target(name: "Languages", dependencies: ["Texts", "Patterns"]),
         .target(name: "Readers", dependencies: ["Texts", "Languages", "Archives", "Markup"]),
         .target(name: "Documents", dependencies: ["Texts", "Patterns", "Languages", "Readers"]),
@@ -60,6 +69,7 @@ let package = Package(
         .testTarget(name: "YAMLTests", dependencies: ["YAML", "Diagnostics"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives", "OfficeFiles"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "ProgramsTests", dependencies: ["Programs"]),
         .testTarget(name: "LanguagesTests", dependencies: ["Texts", "Patterns", "Languages", "Seeds"]),
         .testTarget(
             name: "ReadersTests",

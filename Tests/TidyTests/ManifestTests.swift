@@ -19,7 +19,7 @@ import Testing
     /// Modules of the toolchain; everything else must be in the manifest.
     private static let system: Set<String> = [
         "Foundation", "FoundationEssentials", "Glibc", "Darwin", "Musl", "Synchronization", "Testing", "Swift",
-        "Dispatch",
+        "Dispatch", "System",
     ]
 
     private static func imports(_ path: String) -> [String] {
@@ -52,8 +52,11 @@ import Testing
         #expect(unused.isEmpty)
     }
 
-    /// One C library, one room.
-    @Test(arguments: [("CPCRE2", "Patterns"), ("CYAML", "YAML"), ("CZlib", "Archives"), ("CXML2", "Markup")])
+    /// One C library, one room; one room that starts programs.
+    @Test(arguments: [
+        ("CPCRE2", "Patterns"), ("CYAML", "YAML"), ("CZlib", "Archives"), ("CXML2", "Markup"),
+        ("Subprocess", "Programs"),
+    ])
     func cLibraries(module: String, room: String) {
         for path in Tree.swift where Self.imports(path).contains(module) {
             #expect(Tree.target(path) == room, "\(path)")
