@@ -41,7 +41,7 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         .target(name: "Languages", dependencies: ["Texts", "Patterns"]),
-        .target(name: "Readers", dependencies: ["Texts", "Languages", "Archives", "Markup"]),
+        .target(name: "Readers", dependencies: ["Texts", "Languages", "Archives", "Markup", "Programs"]),
         .target(name: "Documents", dependencies: ["Texts", "Patterns", "Languages", "Readers"]),
         .target(
             name: "RulePacks",

@@ -82,6 +82,7 @@ extension Document {
             switch filePlace(of: range) {
             case .paragraph(_, let index, _): steps = [.paragraph(index + 1)]
             case .line(let line): steps = [.line(line)]
+            case .page(let page, _, _): steps = [.page(page)]
             case nil: steps = [.line(source.position(of: range.lowerBound).line)]
             }
         }

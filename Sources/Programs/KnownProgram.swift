@@ -30,6 +30,12 @@ public struct KnownProgram: Sendable, Hashable {
     /// Text of a PDF with the places of words.
     public static let pdftotext = KnownProgram(
         "pdftotext", debianPackage: "poppler-utils", formula: "poppler", versionArguments: ["-v"])
+    /// How many pages a PDF has.
+    public static let pdfinfo = KnownProgram(
+        "pdfinfo", debianPackage: "poppler-utils", formula: "poppler", versionArguments: ["-v"])
+    /// Files attached to a PDF.
+    public static let pdfdetach = KnownProgram(
+        "pdfdetach", debianPackage: "poppler-utils", formula: "poppler", versionArguments: ["-v"])
     /// Pictures of the pages of a PDF.
     public static let pdftoppm = KnownProgram(
         "pdftoppm", debianPackage: "poppler-utils", formula: "poppler", versionArguments: ["-v"])

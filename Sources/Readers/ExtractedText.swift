@@ -94,6 +94,7 @@ public struct ExtractedText: Sendable {
         guard first < places.count, places[first].bytes.lowerBound < max(range.upperBound, range.lowerBound + 1) else {
             return placeOnLine(of: range.lowerBound, near: first)
         }
+        if case .page = places[first].place { return pagePlace(from: first, to: range.upperBound) }
         guard case .paragraph(let part, let index, _) = places[first].place else { return places[first].place }
         let start = character(at: max(range.lowerBound, places[first].bytes.lowerBound), in: places[first])
         var end = start
@@ -104,6 +105,19 @@ public struct ExtractedText: Sendable {
             end = character(at: min(range.upperBound, stretch.bytes.upperBound), in: stretch)
         }
         return .paragraph(part: part, index: index, characters: start..<max(start, end))
+    }
+
+    /// Around all words of the range that stand on the page it begins on; as sure as the least sure of them.
+    private func pagePlace(from first: Int, to end: Int) -> FilePlace {
+        places[first...].prefix { $0.bytes.lowerBound < end }.lazy.map(\.place).reduce(places[first].place) {
+            sum, next in
+            guard case .page(let page, let box, let certainty) = sum, case .page(page, let other, let sure) = next
+            else {
+                return sum
+            }
+            let least = certainty.map { min($0, sure ?? $0) } ?? sure
+            return .page(page, box.union(other), certainty: least)
+        }
     }
 
     /// What follows on the same line, else what stands before.

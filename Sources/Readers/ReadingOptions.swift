@@ -1,8 +1,13 @@
 /// How files are read.
 public struct ReadingOptions: Sendable {
-    public var revisions: RevisionView = .accepted
+    public var revisions: RevisionView
+    /// Whether pages that are pictures are read with `tesseract`: seconds a page. Else they are said not to be read.
+    public var recognisesPictures: Bool
 
-    public init(revisions: RevisionView = .accepted) { self.revisions = revisions }
+    public init(revisions: RevisionView = .accepted, recognisesPictures: Bool = true) {
+        self.revisions = revisions
+        self.recognisesPictures = recognisesPictures
+    }
 }
 
 /// Which state of a document with tracked changes is read.

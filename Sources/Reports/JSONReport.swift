@@ -138,7 +138,7 @@ public struct JSONReport: Sendable {
     }
 }
 
-/// A place in a file that is no plain text, for programs: a line, or a paragraph of a part with its characters.
+/// A place in a file that is no plain text, for programs: a line, a paragraph of a part with its characters, or a page.
 public struct PlaceBody: Encodable {
     var line: Int?
     var part: String?
@@ -146,10 +146,20 @@ public struct PlaceBody: Encodable {
     var paragraph: Int?
     var startCharacter: Int?
     var endCharacter: Int?
+    /// 1-based.
+    var page: Int?
+    /// Left, top, right, bottom in points (1/72 inch) from the upper left corner of the page.
+    var box: [Float]?
+    /// 0…100, of the least certain line, where the words were recognised from a picture.
+    var certainty: Int?
 
     public init(_ place: FilePlace) {
         switch place {
         case .line(let line): self.line = line
+        case .page(let page, let box, let certainty):
+            self.page = page
+            self.box = [box.left, box.top, box.right, box.bottom].map { ($0 * 10).rounded() / 10 }
+            self.certainty = certainty
         case .paragraph(let part, let index, let characters):
             self.part = part
             paragraph = index

@@ -49,7 +49,14 @@ struct Labels {
             let number = index + 1
             let paragraph = pick("\(number)-абзац", "абзац \(number)", "paragraph \(number)")
             return Self.streamName(part).map { "\($0[language]), \(paragraph)" } ?? paragraph
+        case .page(let number, _, let certainty):
+            let page = pick("\(number)-бет", "с. \(number)", "page \(number)")
+            return certainty.map { page + ", " + recognised($0) } ?? page
         }
+    }
+
+    private func recognised(_ certainty: Int) -> String {
+        pick("сканнан танылды: \(certainty) %", "распознано: \(certainty) %", "recognised: \(certainty) %")
     }
 
     /// Parts of Word files have these names by convention.

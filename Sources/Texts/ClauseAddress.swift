@@ -45,6 +45,8 @@ public struct ClauseAddress: Sendable, Hashable {
         case column
         /// Of the text.
         case line
+        /// Of a PDF.
+        case page
     }
 
     /// One element with its number as written (`12-1`, `4.2.1`, `IV`, `а`); a single annex has none.
@@ -68,6 +70,7 @@ public struct ClauseAddress: Sendable, Hashable {
         public static func row(_ number: String) -> Step { Step(.row, number) }
         public static func column(_ title: String) -> Step { Step(.column, title) }
         public static func line(_ number: Int) -> Step { Step(.line, String(number)) }
+        public static func page(_ number: Int) -> Step { Step(.page, String(number)) }
 
         func text(_ language: Language) -> String {
             switch language {
@@ -91,6 +94,7 @@ public struct ClauseAddress: Sendable, Hashable {
             case .row: "кестенің \(number)-жолы"
             case .column: "«\(number)» бағаны"
             case .line: "\(number)-жол"
+            case .page: "\(number)-бет"
             }
         }
 
@@ -108,6 +112,7 @@ public struct ClauseAddress: Sendable, Hashable {
             case .row: "строка \(number) таблицы"
             case .column: "графа «\(number)»"
             case .line: "строка \(number)"
+            case .page: "страница \(number)"
             }
         }
 
@@ -125,6 +130,7 @@ public struct ClauseAddress: Sendable, Hashable {
             case .row: "table row \(number)"
             case .column: "column “\(number)”"
             case .line: "line \(number)"
+            case .page: "page \(number)"
             }
         }
     }

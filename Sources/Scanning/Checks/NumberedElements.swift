@@ -128,7 +128,7 @@ struct NumberedElements {
         switch element {
         case .point, .subpoint: return true
         case .annex: return known.keys.allSatisfy { $0 == "1" || known[String((Int($0) ?? 0) - 1)] != nil }
-        case .passage, .paragraph, .row, .column, .line: return false
+        case .passage, .paragraph, .row, .column, .line, .page: return false
         case .part, .chapter, .section, .article:
             guard known["1"] != nil || known["I"] != nil, !number.contains(".") else { return false }
             // A text without article 44 is not where 44-2 was put in.

@@ -1,0 +1,105 @@
+internal import Programs
+internal import Texts
+
+/// A page as read from its picture.
+struct RecognisedPage: Sendable {
+    var page: Page
+    var grids: [Grid]
+}
+
+/// Reads pictures of pages with `tesseract`.
+struct PageRecogniser: Sendable {
+    private let file: PdfFile
+    private let tesseract: OutsideProgram
+    private let languages: [String]
+    let missingLanguages: [String]
+
+    /// What documents of Kazakhstan are written in, as `tesseract` calls it.
+    static let wantedLanguages = ["kaz", "rus"]
+
+    init(_ file: PdfFile) async throws(ProgramFailure) {
+        self.file = file
+        tesseract = try OutsideProgram(.tesseract)
+        let output = try await tesseract.run(["--list-langs"], in: file.folder)
+        let known = Set(
+            String(decoding: output.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init))
+        languages = Self.wantedLanguages.filter(known.contains)
+        missingLanguages = Self.wantedLanguages.filter { !known.contains($0) }
+        if languages.isEmpty {
+            throw .notFound(name: "tesseract kaz rus", package: "tesseract-ocr-kaz tesseract-ocr-rus")
+        }
+    }
+
+    // MARK: many pages
+
+    /// Pages at a time: each takes a core and a few hundred megabytes.
+    private static let width = 2
+
+    func recognise(_ numbers: [Int]) async -> [(Int, Result<RecognisedPage, ProgramFailure>)] {
+        await withTaskGroup(of: (Int, Result<RecognisedPage, ProgramFailure>).self) { group in
+            var rest = numbers[...]
+            var results: [(Int, Result<RecognisedPage, ProgramFailure>)] = []
+            func addNext() {
+                guard let number = rest.popFirst() else { return }
+                group.addTask {
+                    do throws(ProgramFailure) {
+                        return (number, .success(try await recognise(number)))
+                    } catch {
+                        return (number, .failure(error))
+                    }
+                }
+            }
+            for _ in 0..<Self.width { addNext() }
+            while let result = await group.next() {
+                results.append(result)
+                addNext()
+            }
+            return results
+        }
+    }
+
+    // MARK: one page
+
+    /// Below this, in percent, a page may lie on its side or upside down.
+    private static let doubtful = 70
+
+    private func recognise(_ number: Int) async throws(ProgramFailure) -> RecognisedPage {
+        let picture = try await file.picture(of: number, resolution: PagePicture.scanned)
+        let straight = try await recognise(picture, number, .none)
+        guard straight.page.certainty ?? 0 < Self.doubtful, let turn = try await turn(of: picture) else {
+            return straight
+        }
+        let turned = try await recognise(picture.turned(turn), number, turn)
+        return turned.page.isSurer(than: straight.page) ? turned : straight
+    }
+
+    private func recognise(_ picture: Bitmap, _ number: Int, _ turn: PageTurn) async throws(ProgramFailure)
+        -> RecognisedPage
+    {
+        let prepared = PagePicture(picture)
+        let bytes = try await run(prepared.text, ["-l", languages.joined(separator: "+"), "tsv"])
+        let scale = 72 / Float(PagePicture.scanned)
+        let blank = Page(number: number, width: Float(picture.width) * scale, height: Float(picture.height) * scale)
+        let page = WordTable.pages(bytes, scale: scale, areCertain: false).first ?? blank
+        return RecognisedPage(
+            page: page.recognised(as: number, turn: turn, skew: prepared.skew), grids: prepared.grids)
+    }
+
+    /// How the picture must be turned for its lines to run from left to right; `nil` where nobody can say.
+    private func turn(of picture: Bitmap) async throws(ProgramFailure) -> PageTurn? {
+        guard let answer = try? await run(picture, ["--psm", "0"]) else { return nil }
+        let lines = String(decoding: answer, as: UTF8.self).split(whereSeparator: \.isNewline)
+        let degrees = lines.first { $0.hasPrefix("Rotate:") }.flatMap { Int($0.drop { !$0.isNumber }) }
+        return degrees.flatMap(PageTurn.init(rawValue:)).flatMap { $0 == .none ? nil : $0 }
+    }
+
+    private func run(_ picture: Bitmap, _ arguments: [String]) async throws(ProgramFailure) -> [UInt8] {
+        let folder = try PrivateFolder()
+        defer { folder.remove() }
+        try folder.store(picture.portable, as: "page.pgm")
+        return try await tesseract.run(
+            ["page.pgm", "-", "--dpi", String(PagePicture.scanned)] + arguments, in: folder,
+            limits: ProgramLimits(seconds: 120, outputBytes: 32 << 20)
+        ).bytes
+    }
+}
