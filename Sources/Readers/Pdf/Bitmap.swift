@@ -71,16 +71,18 @@ struct Bitmap: Sendable {
         return Bitmap(width: newWidth, height: newHeight, pixels: result)
     }
 
-    /// One pixel for a square of four or more, the darkest of them: thin lines stay.
+    /// One pixel for a square of four or more: their mean.
     func shrunk(by factor: Int) -> Bitmap {
         let (newWidth, newHeight) = (width / factor, height / factor)
         guard factor > 1, newWidth > 0, newHeight > 0 else { return self }
         var result = [UInt8](repeating: 255, count: newWidth * newHeight)
-        for y in 0..<newHeight * factor {
-            let row = y * width
-            let target = y / factor * newWidth
-            for x in 0..<newWidth * factor where pixels[row + x] < result[target + x / factor] {
-                result[target + x / factor] = pixels[row + x]
+        for y in 0..<newHeight {
+            for x in 0..<newWidth {
+                var sum = 0
+                for row in y * factor..<(y + 1) * factor {
+                    for column in x * factor..<(x + 1) * factor { sum += Int(pixels[row * width + column]) }
+                }
+                result[y * newWidth + x] = UInt8(sum / (factor * factor))
             }
         }
         return Bitmap(width: newWidth, height: newHeight, pixels: result)

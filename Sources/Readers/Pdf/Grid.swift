@@ -20,6 +20,19 @@ struct Grid: Sendable {
     /// How many cells there are, merged ones as one.
     var cells: Int { Set(owner.joined()).count }
 
+    /// Each cell once, merged ones whole.
+    var cellBoxes: [PageBox] {
+        var boxes: [Field: PageBox] = [:]
+        for row in owner.indices {
+            for column in owner[row].indices {
+                let field = PageBox(
+                    left: columns[column], top: rows[row], right: columns[column + 1], bottom: rows[row + 1])
+                boxes[owner[row][column]] = boxes[owner[row][column]]?.union(field) ?? field
+            }
+        }
+        return boxes.sorted { ($0.key.row, $0.key.column) < ($1.key.row, $1.key.column) }.map(\.value)
+    }
+
     func cell(at row: Int, _ column: Int) -> Field { owner[row][column] }
 
     /// The field a point is in, the table's border counted in.
@@ -44,10 +57,10 @@ struct Grid: Sendable {
     /// - Parameters:
     ///   - scale: points for a pixel.
     ///   - resolution: dots an inch.
-    static func tables(_ rulings: Rulings, scale: Float, resolution: Int) -> [(grid: Grid, rulings: Rulings)] {
+    static func tables(_ rulings: Rulings, scale: Float, resolution: Int) -> [Grid] {
         let reach = max(2, resolution / 20)
-        return groups(rulings, reach).compactMap { group in Grid(group, scale, reach).map { ($0, group) } }
-            .sorted { ($0.grid.rows[0], $0.grid.columns[0]) < ($1.grid.rows[0], $1.grid.columns[0]) }
+        return groups(rulings, reach).compactMap { Grid($0, scale, reach) }
+            .sorted { ($0.rows[0], $0.columns[0]) < ($1.rows[0], $1.columns[0]) }
     }
 
     /// Rulings that touch each other, directly or by others.
@@ -80,42 +93,48 @@ struct Grid: Sendable {
     }
 
     private init?(_ group: Rulings, _ scale: Float, _ reach: Int) {
-        let xs = Self.edges(group.vertical.map(\.middle), reach)
-        let ys = Self.edges(group.horizontal.map(\.middle), reach)
+        // No column is narrower than a digit with its margins, and no row lower than a line.
+        let xs = Self.edges(group.vertical.map(\.middle), within: Int(10 / scale))
+        let ys = Self.edges(group.horizontal.map(\.middle), within: Int(5 / scale))
         guard xs.count > 1, ys.count > 1, xs.count <= DocumentLimits.tableColumns, ys.count < 1000 else { return nil }
         var fields = Fields(rows: ys.count - 1, columns: xs.count - 1)
         for row in 0..<ys.count - 1 {
             for column in 0..<xs.count - 1 {
-                let isRightOpen =
-                    column + 2 < xs.count
-                    && !Self.covers(group.vertical, at: xs[column + 1], ys[row], ys[row + 1], reach)
-                if isRightOpen { fields.join(row, column, row, column + 1) }
-                let isBelowOpen =
-                    row + 2 < ys.count
-                    && !Self.covers(group.horizontal, at: ys[row + 1], xs[column], xs[column + 1], reach)
-                if isBelowOpen { fields.join(row, column, row + 1, column) }
+                let (top, bottom) = (ys[row].lowerBound, ys[row + 1].upperBound)
+                let (left, right) = (xs[column].lowerBound, xs[column + 1].upperBound)
+                if column + 2 < xs.count, !Self.covers(group.vertical, at: xs[column + 1], top, bottom, reach) {
+                    fields.join(row, column, row, column + 1)
+                }
+                if row + 2 < ys.count, !Self.covers(group.horizontal, at: ys[row + 1], left, right, reach) {
+                    fields.join(row, column, row + 1, column)
+                }
             }
         }
-        columns = xs.map { Float($0) * scale }
-        rows = ys.map { Float($0) * scale }
+        columns = xs.map { Float($0.lowerBound + $0.upperBound) / 2 * scale }
+        rows = ys.map { Float($0.lowerBound + $0.upperBound) / 2 * scale }
         owner = fields.owners
     }
 
     /// Lines drawn twice, or not quite straight, are one edge.
-    private static func edges(_ places: [Int], _ reach: Int) -> [Int] {
-        var edges: [Int] = []
-        for place in places.sorted() where edges.isEmpty || place - edges[edges.count - 1] > reach {
-            edges.append(place)
+    private static func edges(_ places: [Int], within reach: Int) -> [ClosedRange<Int>] {
+        var edges: [ClosedRange<Int>] = []
+        for place in places.sorted() {
+            if let last = edges.last, place - last.lowerBound <= reach {
+                edges[edges.count - 1] = last.lowerBound...place
+            } else {
+                edges.append(place...place)
+            }
         }
         return edges
     }
 
     /// Whether lines at an edge go from one place to another, but for small breaks.
     private static func covers(
-        _ rulings: [Rulings.Ruling], at edge: Int, _ start: Int, _ end: Int, _ reach: Int
+        _ rulings: [Rulings.Ruling], at edge: ClosedRange<Int>, _ start: Int, _ end: Int, _ reach: Int
     ) -> Bool {
+        let near = edge.lowerBound - reach...edge.upperBound + reach
         var covered = 0
-        for ruling in rulings where abs(ruling.middle - edge) <= reach {
+        for ruling in rulings where near.contains(ruling.middle) {
             covered += max(0, min(ruling.end, end) - max(ruling.start, start))
         }
         return covered * 10 >= (end - start) * 6
@@ -146,11 +165,26 @@ private struct Fields {
     }
 
     var owners: [[Grid.Field]] {
-        (0..<rows).map { row in
+        let first = (0..<rows * columns).map(root)
+        let isWhole = wholeGroups(first)
+        return (0..<rows).map { row in
             (0..<columns).map { column in
-                let first = root(row * columns + column)
-                return Grid.Field(row: first / columns, column: first % columns)
+                let index = row * columns + column
+                let owner = isWhole.contains(first[index]) ? first[index] : index
+                return Grid.Field(row: owner / columns, column: owner % columns)
             }
         }
+    }
+
+    /// Groups that fill a rectangle. In others lines of the table were not seen: their fields stay by themselves.
+    private func wholeGroups(_ first: [Int]) -> Set<Int> {
+        var members: [Int: [Int]] = [:]
+        for (index, group) in first.enumerated() { members[group, default: []].append(index) }
+        return Set(
+            members.filter { _, fields in
+                let rows = Set(fields.map { $0 / columns })
+                let columns = Set(fields.map { $0 % columns })
+                return rows.count * columns.count == fields.count
+            }.keys)
     }
 }

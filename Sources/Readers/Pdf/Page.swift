@@ -29,13 +29,20 @@ struct Page: Sendable {
             PageWord(bytes: Int32(start)..<Int32(text.count), box: box, sureness: Int8(clamping: certainty ?? -1)))
     }
 
+    /// Words of another page that are part of this, moved to where they stand here.
+    mutating func add(_ other: Page, at place: (PageBox) -> PageBox) {
+        for word in other.words { add(other.text(of: word), place(word.box), certainty: word.certainty) }
+    }
+
     func text(of word: PageWord) -> ArraySlice<UInt8> { text[Int(word.bytes.lowerBound)..<Int(word.bytes.upperBound)] }
 
     var allText: [UInt8] { text }
 
     /// The place of a box of ``words`` on the page as it is shown.
     func place(of box: PageBox, certainty: Int?) -> Origin {
-        .page(number, turn.shown(skew.askew(box), width: width, height: height), certainty: certainty)
+        .page(
+            number, turn.shown(skew.askew(box, width: width, height: height), width: width, height: height),
+            certainty: certainty)
     }
 
     // MARK: changes
@@ -62,11 +69,33 @@ struct Page: Sendable {
         return page
     }
 
+    /// Letters or digits: a line of a table is read as signs.
+    func isText(_ word: PageWord) -> Bool {
+        text(of: word).contains {
+            $0 >= 0x80 || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+        }
+    }
+
+    /// Boxes of words that are surely words: a word taken together with a line of a table is higher than others.
+    var plainWords: [PageBox] {
+        let words = words.filter { isText($0) && $0.certainty ?? 100 >= 50 }
+        let heights = words.map(\.box.height).sorted()
+        guard let usual = heights.isEmpty ? nil : heights[heights.count / 2] else { return [] }
+        return words.map(\.box).filter { $0.height < usual * 1.8 }
+    }
+
+    /// Without the words in some places.
+    func without(_ isRemoved: (PageBox) -> Bool) -> Page {
+        var page = self
+        page.words = words.filter { !isRemoved($0.box) }
+        return page
+    }
+
     /// What recognition makes of dirt and of the edge of a stamp.
     private func isSpeck(_ word: PageWord) -> Bool {
         let text = text(of: word)
-        let hasLetter = text.contains { $0 >= 0x80 || (0x30...0x39).contains($0) || (0x41...0x7A).contains($0) }
-        return (word.certainty ?? 100) < 30 || (!hasLetter && text.count < 3 && (word.certainty ?? 100) < 60)
+        if text.elementsEqual([0x7C]) || text.elementsEqual([0xC2, 0xA6]) { return true }
+        return (word.certainty ?? 100) < 30 || (!isText(word) && text.count < 3 && (word.certainty ?? 100) < 60)
     }
 
     // MARK: comparison
@@ -77,8 +106,11 @@ struct Page: Sendable {
         return known.isEmpty ? nil : known.reduce(0, +) / known.count
     }
 
-    func isSurer(than other: Page) -> Bool {
-        words.reduce(0) { $0 + ($1.certainty ?? 0) } > other.words.reduce(0) { $0 + ($1.certainty ?? 0) }
+    /// More letters that were surely read.
+    func isSurer(than other: Page) -> Bool { sureLetters > other.sureLetters }
+
+    private var sureLetters: Int {
+        words.reduce(0) { $0 + ($1.certainty ?? 0 >= 70 ? text(of: $1).count : 0) }
     }
 
     /// The words of the file are kept where its picture says hardly more.
@@ -140,5 +172,9 @@ enum PageTurn: Int, Sendable {
 extension PageBox {
     var width: Float { right - left }
     var height: Float { bottom - top }
+    func scaled(by factor: Float) -> PageBox {
+        PageBox(left: left * factor, top: top * factor, right: right * factor, bottom: bottom * factor)
+    }
+
     var middle: (x: Float, y: Float) { ((left + right) / 2, (top + bottom) / 2) }
 }

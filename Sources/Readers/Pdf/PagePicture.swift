@@ -1,9 +1,12 @@
-/// The picture of a scanned page, made ready for recognition: straight, and without the lines of tables.
+internal import Texts
+
+/// The picture of a scanned page, made ready for recognition.
 struct PagePicture {
     let skew: Skew
-    let grids: [Grid]
-    /// What is given to recognition.
-    let text: Bitmap
+    /// With level lines.
+    let straight: Bitmap
+    /// Half the resolution shows the same lines in a quarter of the time.
+    private let small: Bitmap
 
     /// Dots an inch for recognition: letters of 10 points are 40 pixels high.
     static let scanned = 300
@@ -12,16 +15,92 @@ struct PagePicture {
 
     /// - Parameter picture: at ``scanned`` dots an inch.
     init(_ picture: Bitmap) {
-        // Half the resolution shows the same lines in a quarter of the time.
-        let small = picture.shrunk(by: 2)
-        let threshold = small.inkThreshold
-        skew = Skew.of(small, darkerThan: threshold)
-        let rulings = Rulings.find(
-            in: skew.straightened(small), resolution: Self.scanned / 2, threshold: threshold)
-        let scale = 144 / Float(Self.scanned)
-        let found = Grid.tables(rulings, scale: scale, resolution: Self.scanned / 2)
-        grids = found.map(\.grid)
-        text = Rulings(found.map(\.rulings)).scaled(by: 2).erased(from: skew.straightened(picture))
+        let half = picture.shrunk(by: 2)
+        skew = Skew.of(half, resolution: Self.scanned / 2)
+        straight = skew.straightened(picture)
+        small = skew == .none ? half : skew.straightened(half)
+    }
+
+    /// - Parameter words: that are known to stand on the page, in points.
+    func grids(around words: [PageBox]) -> [Grid] {
+        let rulings = Rulings.find(in: small, resolution: Self.scanned / 2, words: words)
+        return Grid.tables(rulings, scale: 144 / Float(Self.scanned), resolution: Self.scanned / 2)
+            .filter { $0.cells > 1 }
+    }
+
+    /// The cells of tables one below another, so that no line runs from one cell into the next; `nil` without tables.
+    func cells(of grids: [Grid]) -> CellStrip? {
+        CellStrip(grids, of: straight, pointsOfPixel: 72 / Float(Self.scanned), darkerThan: small.inkThreshold)
+    }
+}
+
+/// Pictures of the cells of a page, one below another.
+struct CellStrip {
+    private(set) var picture: Bitmap
+    private var places: [Place] = []
+
+    private struct Place {
+        /// Rows of the strip.
+        let rows: Range<Int>
+        /// From the strip to the page, in pixels.
+        let x: Int
+        let y: Int
+    }
+
+    /// Free space around each cell, in pixels.
+    private static let margin = 30
+    /// Along the edges of a cell stand remains of its lines.
+    private static let inset = 7
+    /// `tesseract` reads no picture higher than 32,767 pixels.
+    private static let highest = 20_000
+    /// Fewer dark pixels are dirt.
+    private static let fewestPixels = 40
+
+    init?(_ grids: [Grid], of page: Bitmap, pointsOfPixel scale: Float, darkerThan threshold: UInt8) {
+        var cells: [(x: Range<Int>, y: Range<Int>)] = []
+        for grid in grids {
+            for cell in grid.cellBoxes {
+                let x =
+                    max(0, Int(cell.left / scale) + Self.inset)..<min(page.width, Int(cell.right / scale) - Self.inset)
+                let y =
+                    max(0, Int(cell.top / scale) + Self.inset)..<min(page.height, Int(cell.bottom / scale) - Self.inset)
+                if page.ink(in: x, y, darkerThan: threshold) >= Self.fewestPixels { cells.append((x, y)) }
+            }
+        }
+        var top = Self.margin
+        cells = Array(
+            cells.prefix { cell in
+                top += cell.y.count + Self.margin
+                return top < Self.highest
+            })
+        guard let width = cells.map(\.x.count).max() else { return nil }
+        let height = cells.reduce(Self.margin) { $0 + $1.y.count + Self.margin }
+        picture = Bitmap(
+            width: width + 2 * Self.margin, height: height,
+            pixels: [UInt8](repeating: 255, count: (width + 2 * Self.margin) * height))
+        top = Self.margin
+        for cell in cells {
+            for row in 0..<cell.y.count {
+                let from = (cell.y.lowerBound + row) * page.width + cell.x.lowerBound
+                let target = (top + row) * picture.width + Self.margin
+                picture.pixels.replaceSubrange(
+                    target..<target + cell.x.count, with: page.pixels[from..<from + cell.x.count])
+            }
+            places.append(
+                Place(rows: top..<top + cell.y.count, x: cell.x.lowerBound - Self.margin, y: cell.y.lowerBound - top))
+            top += cell.y.count + Self.margin
+        }
+    }
+
+    /// A box on the page, from one on the strip; in pixels.
+    func onPage(_ box: PageBox) -> PageBox {
+        let middle = Int(box.middle.y)
+        guard let place = places.first(where: { middle < $0.rows.upperBound + Self.margin / 2 }) ?? places.last else {
+            return box
+        }
+        return PageBox(
+            left: box.left + Float(place.x), top: box.top + Float(place.y), right: box.right + Float(place.x),
+            bottom: box.bottom + Float(place.y))
     }
 }
 
@@ -43,5 +122,11 @@ extension Bitmap {
             if spread > best.spread { best = (value + 1, spread) }
         }
         return UInt8(min(max(best.threshold, 90), 210))
+    }
+
+    fileprivate func ink(in x: Range<Int>, _ y: Range<Int>, darkerThan threshold: UInt8) -> Int {
+        y.reduce(0) { sum, row in
+            sum + pixels[row * width + x.lowerBound..<row * width + x.upperBound].count { $0 < threshold }
+        }
     }
 }

@@ -64,29 +64,48 @@ struct PageRecogniser: Sendable {
     private static let doubtful = 70
 
     private func recognise(_ number: Int) async throws(ProgramFailure) -> RecognisedPage {
-        let picture = try await file.picture(of: number, resolution: PagePicture.scanned)
-        let straight = try await recognise(picture, number, .none)
-        guard straight.page.certainty ?? 0 < Self.doubtful, let turn = try await turn(of: picture) else {
-            return straight
+        let shown = try await file.picture(of: number, resolution: PagePicture.scanned)
+        var picture = PagePicture(shown)
+        var page = try await page(picture, number, .none)
+        if page.certainty ?? 0 < Self.doubtful, let turn = await turn(of: shown) {
+            let turnedPicture = PagePicture(shown.turned(turn))
+            let turned = try await self.page(turnedPicture, number, turn)
+            if turned.isSurer(than: page) { (picture, page) = (turnedPicture, turned) }
         }
-        let turned = try await recognise(picture.turned(turn), number, turn)
-        return turned.page.isSurer(than: straight.page) ? turned : straight
+        return await withTables(page, picture)
     }
 
-    private func recognise(_ picture: Bitmap, _ number: Int, _ turn: PageTurn) async throws(ProgramFailure)
-        -> RecognisedPage
-    {
-        let prepared = PagePicture(picture)
-        let bytes = try await run(prepared.text, ["-l", languages.joined(separator: "+"), "tsv"])
+    private func page(
+        _ picture: PagePicture, _ number: Int, _ turn: PageTurn
+    ) async throws(ProgramFailure) -> Page {
+        try await words(on: picture.straight, number).recognised(as: number, turn: turn, skew: picture.skew)
+    }
+
+    /// The cells of tables are recognised once more, each by itself.
+    private func withTables(_ page: Page, _ picture: PagePicture) async -> RecognisedPage {
+        let grids = picture.grids(around: page.plainWords)
+        guard let strip = picture.cells(of: grids),
+            let cells = try? await words(on: strip.picture, page.number, ["--psm", "6"])
+        else { return RecognisedPage(page: page, grids: grids) }
         let scale = 72 / Float(PagePicture.scanned)
-        let blank = Page(number: number, width: Float(picture.width) * scale, height: Float(picture.height) * scale)
-        let page = WordTable.pages(bytes, scale: scale, areCertain: false).first ?? blank
-        return RecognisedPage(
-            page: page.recognised(as: number, turn: turn, skew: prepared.skew), grids: prepared.grids)
+        var whole = page.without { box in grids.contains { $0.box.contains(box.middle) } }
+        whole.add(cells.recognised(as: page.number, turn: page.turn, skew: page.skew)) { box in
+            strip.onPage(box.scaled(by: 1 / scale)).scaled(by: scale)
+        }
+        return RecognisedPage(page: whole, grids: grids)
+    }
+
+    private func words(
+        on picture: Bitmap, _ number: Int, _ arguments: [String] = []
+    ) async throws(ProgramFailure) -> Page {
+        let bytes = try await run(picture, arguments + ["-l", languages.joined(separator: "+"), "tsv"])
+        let scale = 72 / Float(PagePicture.scanned)
+        return WordTable.pages(bytes, scale: scale, areCertain: false).first
+            ?? Page(number: number, width: Float(picture.width) * scale, height: Float(picture.height) * scale)
     }
 
     /// How the picture must be turned for its lines to run from left to right; `nil` where nobody can say.
-    private func turn(of picture: Bitmap) async throws(ProgramFailure) -> PageTurn? {
+    private func turn(of picture: Bitmap) async -> PageTurn? {
         guard let answer = try? await run(picture, ["--psm", "0"]) else { return nil }
         let lines = String(decoding: answer, as: UTF8.self).split(whereSeparator: \.isNewline)
         let degrees = lines.first { $0.hasPrefix("Rotate:") }.flatMap { Int($0.drop { !$0.isNumber }) }

@@ -78,13 +78,15 @@ struct PageTable {
         return true
     }
 
-    /// A row cut by the end of the page: its number stands on the page before.
+    /// A row cut by the end of the page: its number stands on the page before, and its cells go on with small letters.
     private static func goesOn(_ row: [Cell], after last: [Cell]) -> Bool {
-        guard row.count > 2, row.count == last.count, zip(row, last).allSatisfy({ $0.span == $1.span }) else {
-            return false
-        }
-        return !row[0].isCovered && words([row[0]]).isEmpty && (1...5).contains(words([last[0]]).count)
-            && row.contains { !words([$0]).isEmpty }
+        guard row.count > 1, row.count == last.count, zip(row, last).allSatisfy({ $0.span == $1.span }),
+            !row[0].isCovered
+        else { return false }
+        let cells = row.map { words([$0]) }.filter { !$0.isEmpty }
+        if cells.isEmpty { return false }
+        let isNumbered = row.count > 2 && words([row[0]]).isEmpty && (1...5).contains(words([last[0]]).count)
+        return isNumbered || cells.allSatisfy { LineOpening.isSmall($0[...]) }
     }
 
     private static func words(_ row: [Cell]) -> [UInt8] { row.flatMap { BlockWriter.words($0.blocks) } }

@@ -94,10 +94,10 @@ struct PdfReader {
             guard let picture = try? await file.picture(of: page.number, resolution: PagePicture.drawn) else {
                 continue
             }
-            let turned = picture.turned(page.turn)
-            let rulings = Rulings.find(in: turned, resolution: PagePicture.drawn, threshold: turned.inkThreshold)
+            let rulings = Rulings.find(
+                in: picture.turned(page.turn), resolution: PagePicture.drawn, words: page.plainWords)
             let scale = 72 / Float(PagePicture.drawn)
-            grids[page.number] = Grid.tables(rulings, scale: scale, resolution: PagePicture.drawn).map(\.grid)
+            grids[page.number] = Grid.tables(rulings, scale: scale, resolution: PagePicture.drawn)
         }
         return grids
     }
