@@ -182,9 +182,9 @@ private struct Fields {
         for (index, group) in first.enumerated() { members[group, default: []].append(index) }
         return Set(
             members.filter { _, fields in
-                let rows = Set(fields.map { $0 / columns })
-                let columns = Set(fields.map { $0 % columns })
-                return rows.count * columns.count == fields.count
+                let height = Set(fields.map { $0 / columns }).count
+                let width = Set(fields.map { $0 % columns }).count
+                return height * width == fields.count
             }.keys)
     }
 }

@@ -117,7 +117,7 @@ struct TextColumn {
 
     private static func leading(_ lines: [PageLine]) -> Float {
         let steps = zip(lines, lines.dropFirst()).map { $1.box.top - $0.box.top }.filter { $0 > 1 }.sorted()
-        return steps.isEmpty ? (lines.first?.height ?? 12) * 1.2 : steps[steps.count / 2]
+        return steps.isEmpty ? (lines.first?.height ?? 12) * 1.2 : steps[(steps.count - 1) / 2]
     }
 }
 
