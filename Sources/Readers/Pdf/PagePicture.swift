@@ -23,7 +23,7 @@ struct PagePicture {
 
     /// - Parameter words: that are known to stand on the page, in points.
     func grids(around words: [PageBox]) -> [Grid] {
-        let rulings = Rulings.find(in: small, resolution: Self.scanned / 2, words: words)
+        let rulings = Rulings.find(in: small, resolution: Self.scanned / 2, words: words, isScan: true)
         return Grid.tables(rulings, scale: 144 / Float(Self.scanned), resolution: Self.scanned / 2)
             .filter { $0.cells > 1 }
     }

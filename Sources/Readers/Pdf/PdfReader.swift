@@ -95,7 +95,7 @@ struct PdfReader {
                 continue
             }
             let rulings = Rulings.find(
-                in: picture.turned(page.turn), resolution: PagePicture.drawn, words: page.plainWords)
+                in: picture.turned(page.turn), resolution: PagePicture.drawn, words: page.plainWords, isScan: false)
             let scale = 72 / Float(PagePicture.drawn)
             grids[page.number] = Grid.tables(rulings, scale: scale, resolution: PagePicture.drawn)
         }

@@ -7,7 +7,7 @@ struct Ridges {
     /// How far off «both sides» are: lines are thinner.
     private let reach: Int
     /// Pixels of letters.
-    private var letters: [Bool] = []
+    private var letters: [Letters] = []
     private static let contrast = 26
 
     init(_ bitmap: Bitmap, resolution: Int) {
@@ -15,26 +15,39 @@ struct Ridges {
         reach = max(2, resolution / 30)
     }
 
-    /// Where words are known to stand no line is looked for.
+    /// Where words are known to stand no line is looked for. Boxes of a PDF are as high as the line and may touch lines
+    /// of a table above and below: along the page only their middles count.
     ///
     /// - Parameter words: in pixels.
     mutating func mask(_ words: [PageBox]) {
-        letters = [Bool](repeating: false, count: bitmap.pixels.count)
+        letters = [Letters](repeating: .none, count: bitmap.pixels.count)
         for word in words {
             let columns = max(0, Int(word.left) - 2)..<max(0, min(bitmap.width, Int(word.right) + 3))
+            let margin = word.height / 4
             for y in max(0, Int(word.top))..<max(0, min(bitmap.height, Int(word.bottom) + 1)) {
-                for x in columns { letters[y * bitmap.width + x] = true }
+                let isMiddle = Float(y) >= word.top + margin && Float(y) <= word.bottom - margin
+                for x in columns where isMiddle || letters[y * bitmap.width + x] == .none {
+                    letters[y * bitmap.width + x] = isMiddle ? .middle : .edge
+                }
             }
         }
+    }
+
+    private enum Letters: UInt8 {
+        case none, edge, middle
     }
 
     var width: Int { bitmap.width }
     var height: Int { bitmap.height }
 
-    func isLetter(_ y: Int, _ x: Int) -> Bool { !letters.isEmpty && letters[y * bitmap.width + x] }
+    func isLetter(_ y: Int, _ x: Int) -> Bool { !letters.isEmpty && letters[y * bitmap.width + x] != .none }
+
+    private func isMiddleOfLetter(_ y: Int, _ x: Int) -> Bool {
+        !letters.isEmpty && letters[y * bitmap.width + x] == .middle
+    }
 
     func isHorizontal(_ y: Int, _ x: Int) -> Bool {
-        guard y >= reach, y + reach < bitmap.height, !isLetter(y, x) else { return false }
+        guard y >= reach, y + reach < bitmap.height, !isMiddleOfLetter(y, x) else { return false }
         let place = y * bitmap.width + x
         let limit = Int(bitmap.pixels[place]) + Self.contrast
         return limit <= bitmap.pixels[place - reach * bitmap.width]
@@ -179,7 +192,7 @@ struct FaintColumns {
         return regions.filter { $0.edges.count > 2 || $0.edges[$0.edges.count - 1] - $0.edges[0] > resolution }
     }
 
-    /// Where ink stands in half of the rows, by their height, on two fifths of what is no letter's.
+    /// Where ink stands in half of the rows, by their height, on two fifths of the way.
     private func places(in region: Region) -> [Int] {
         let height = region.edges[region.edges.count - 1] - region.edges[0]
         guard height > resolution / 2 else { return [] }
@@ -187,11 +200,11 @@ struct FaintColumns {
         var shares = [Int](repeating: 0, count: ridges.width)
         for x in columns {
             for (top, bottom) in zip(region.edges, region.edges.dropFirst()) {
-                let free = (top..<bottom).count { !ridges.isLetter($0, x) }
-                // Through words goes no line.
-                guard free * 2 > bottom - top else { continue }
+                // Words keep off the lines of their cells: close to them are only strokes of their letters.
+                let close = (top..<bottom).count { isLetter($0, near: x) }
+                guard close * 8 < bottom - top else { continue }
                 let ink = (top..<bottom).count { isInk($0, x) }
-                if ink * 5 >= free * 2 { shares[x] += (bottom - top) * 100 / height }
+                if ink * 5 >= (bottom - top) * 2 { shares[x] += (bottom - top) * 100 / height }
             }
         }
         var places: [Int] = []
@@ -220,6 +233,10 @@ struct FaintColumns {
             guard rows.count(where: { isInk($0, x) }) * 4 >= rows.count else { return nil }
             return Rulings.Ruling(start: top, end: bottom, first: max(0, x - drift), last: x + drift)
         }
+    }
+
+    private func isLetter(_ y: Int, near x: Int) -> Bool {
+        ridges.isLetter(y, max(0, x - drift)) || ridges.isLetter(y, min(ridges.width - 1, x + drift))
     }
 
     private func isInk(_ y: Int, _ x: Int) -> Bool {

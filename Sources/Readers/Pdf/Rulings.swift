@@ -19,8 +19,9 @@ struct Rulings: Sendable {
 
     /// - Parameters:
     ///   - resolution: dots an inch.
+    ///   - isScan: lines may be broken and faint.
     ///   - words: that stand on the page, in points: strokes of letters are no lines.
-    static func find(in bitmap: Bitmap, resolution: Int, words: [PageBox]) -> Rulings {
+    static func find(in bitmap: Bitmap, resolution: Int, words: [PageBox], isScan: Bool) -> Rulings {
         var ridges = Ridges(bitmap, resolution: resolution)
         ridges.mask(words.map { $0.scaled(by: Float(resolution) / 72) })
         var rulings = Rulings()
@@ -28,7 +29,9 @@ struct Rulings: Sendable {
             lines: bitmap.height, length: bitmap.width, isInk: ridges.isHorizontal)
         rulings.vertical = RulingFinder.down(resolution: resolution).find(
             lines: bitmap.width, length: bitmap.height, isInk: { ridges.isVertical($1, $0) })
-        rulings.vertical += FaintColumns(ridges, resolution: resolution).columns(between: rulings.horizontal)
+        if isScan {
+            rulings.vertical += FaintColumns(ridges, resolution: resolution).columns(between: rulings.horizontal)
+        }
         return rulings
     }
 }

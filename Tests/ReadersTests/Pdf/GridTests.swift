@@ -15,7 +15,7 @@ import Texts
     }
 
     private static func grids(_ bitmap: Bitmap) -> [Grid] {
-        Grid.tables(Rulings.find(in: bitmap, resolution: 100, words: []), scale: 1, resolution: 100)
+        Grid.tables(Rulings.find(in: bitmap, resolution: 100, words: [], isScan: true), scale: 1, resolution: 100)
     }
 
     @Test(arguments: [false, true])
@@ -46,7 +46,7 @@ import Texts
             let top = Float(104 + row * 20)
             return PageBox(left: 58, top: top, right: 300, bottom: top + 15).scaled(by: 0.72)
         }
-        let rulings = Rulings.find(in: drawing.bitmap, resolution: 100, words: words)
+        let rulings = Rulings.find(in: drawing.bitmap, resolution: 100, words: words, isScan: true)
         #expect(Grid.tables(rulings, scale: 1, resolution: 100).isEmpty)
     }
 
