@@ -56,7 +56,9 @@ public struct Scanner: Sendable {
                 }
             }
         case .check(let name):
-            return Checks.run(name, scan.document).map { place in
+            let places = Checks.run(name, scan.document)
+            if places.count > WordRuleRunner.mostHits { scan.cutOff.append(rule.id) }
+            return places.prefix(WordRuleRunner.mostHits).map { place in
                 maker.finding(
                     rule, words: place.words, sentence: place.sentence, unit: place.unit, detail: place.detail)
             }

@@ -144,7 +144,7 @@ struct RtfReader {
         case .text:
             if group.isHidden, !scalar.properties.isWhitespace { facts.hidden += 1 }
             if scalar == "\u{FFFD}" { facts.lose(line: tokenizer.line) }
-            streams[group.stream].append(scalar, line: tokenizer.line)
+            streams[group.stream].append(scalar, line: tokenizer.line, isHidden: group.isHidden)
         case .number: streams[group.stream].appendToNumber(scalar, line: tokenizer.line)
         default: return
         }
