@@ -19,6 +19,8 @@ public struct ScanInput: Sendable {
     public enum Content: Sendable {
         case file(path: String)
         case bytes([UInt8])
+        /// A document of an archive, unpacked when its turn comes.
+        case archived(ArchivedDocument)
         /// Known beforehand not to be readable, with the reason.
         case unreadable(NotRead)
     }
@@ -26,6 +28,27 @@ public struct ScanInput: Sendable {
     public init(name: String, content: Content) {
         self.name = name
         self.content = content
+    }
+
+    /// The document as it is.
+    ///
+    /// - Parameter unpacker: of the worker that asks.
+    public func bytes(_ unpacker: ArchiveUnpacker) throws(NotRead) -> [UInt8] {
+        switch content {
+        case .bytes(let bytes): return bytes
+        case .unreadable(let reason): throw reason
+        case .archived(let document): return try unpacker.contents(of: document)
+        case .file(let path):
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw NotRead(
+                    reason: .init(kk: "файл ашылмады", ru: "файл не открывается", en: "the file cannot be opened"),
+                    advice: .init(
+                        kk: "файлдың барын және оқу рұқсатын тексеріңіз",
+                        ru: "проверьте, что файл есть и доступен для чтения",
+                        en: "check that the file exists and may be read"))
+            }
+            return [UInt8](data)
+        }
     }
 }
 
@@ -51,9 +74,10 @@ public struct ScanRun: Sendable {
             for _ in 0..<min(workers, max(1, inputs.count)) {
                 group.addTask {
                     let scratch = Scratch()
+                    let unpacker = ArchiveUnpacker()
                     var reports: [(Int, DocumentReport)] = []
                     while let index = queue.next() {
-                        reports.append((index, report(inputs[index], scratch)))
+                        reports.append((index, report(inputs[index], scratch, unpacker)))
                         progress?(queue.finish())
                     }
                     return reports
@@ -64,31 +88,14 @@ public struct ScanRun: Sendable {
         return parts.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
-    private func report(_ input: ScanInput, _ scratch: Scratch) -> DocumentReport {
+    private func report(_ input: ScanInput, _ scratch: Scratch, _ unpacker: ArchiveUnpacker) -> DocumentReport {
         do throws(NotRead) {
-            let bytes = try bytes(of: input)
+            let bytes = try input.bytes(unpacker)
             let document = try DocumentLoader.load(name: input.name, bytes: bytes, kind: kind)
             return scanner.scan(document, scratch: scratch)
         } catch {
             return DocumentReport(
                 name: input.name, state: .notRead(reason: error.reason, advice: error.advice), findings: [], notes: [])
-        }
-    }
-
-    private func bytes(of input: ScanInput) throws(NotRead) -> [UInt8] {
-        switch input.content {
-        case .bytes(let bytes): return bytes
-        case .unreadable(let reason): throw reason
-        case .file(let path):
-            guard let data = FileManager.default.contents(atPath: path) else {
-                throw NotRead(
-                    reason: .init(kk: "файл ашылмады", ru: "файл не открывается", en: "the file cannot be opened"),
-                    advice: .init(
-                        kk: "файлдың барын және оқу рұқсатын тексеріңіз",
-                        ru: "проверьте, что файл есть и доступен для чтения",
-                        en: "check that the file exists and may be read"))
-            }
-            return [UInt8](data)
         }
     }
 }

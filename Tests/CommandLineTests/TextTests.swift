@@ -55,4 +55,17 @@ import Testing
             #expect(try workspace.runBare("text", "a.docx", "--changes", view).output.hasSuffix("\t\(word)\n"))
         }
     }
+
+    /// Comments are no text, and it is said that they are there.
+    @Test func comments() throws {
+        let workspace = try Workspace()
+        var file = Self.file
+        let comments = "<w:comment>\(Word.line("мерзімін жазыңыз"))</w:comment>"
+        file.parts = [("comments.xml", "comments", DocxFile.root("w:comments", comments + comments))]
+        try workspace.write("a.docx", file.bytes)
+        let run = try workspace.runBare("text", "a.docx")
+        #expect(run.status == 0)
+        #expect(!run.output.contains("мерзім"))
+        #expect(run.errors == "aiqyn: a.docx: 2 comments were not scanned: they are no text of the document\n")
+    }
 }

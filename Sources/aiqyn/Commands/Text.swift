@@ -2,13 +2,8 @@ import ArgumentParser
 import Documents
 import Reports
 import Readers
+import Scanning
 import Texts
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 struct Text: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,7 +13,9 @@ struct Text: ParsableCommand {
             address is its line, in a Word file its paragraph.
             """)
 
-    @Argument(help: ArgumentHelp("A document; '-' is standard input.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            "A document, also one of an archive: 'a.zip!b.docx'; '-' is standard input.", valueName: "file"))
     var path: String
 
     @Flag(help: "All that is known of each unit, as JSON: kind, zone, address, text, bytes, place in the file.")
@@ -48,21 +45,32 @@ struct Text: ParsableCommand {
     }
 
     private func load() throws -> Document {
-        let bytes = path == "-" ? try Terminal.readInput() : try read()
+        let input = try input()
         do throws(NotRead) {
-            return try DocumentLoader.load(name: path, bytes: bytes, options: ReadingOptions(revisions: changes))
+            let bytes = try input.bytes(ArchiveUnpacker())
+            return try DocumentLoader.load(name: input.name, bytes: bytes, options: ReadingOptions(revisions: changes))
         } catch {
             let language = languageOptions.language
-            Terminal.error("aiqyn: \(path): \(error.reason[language])\n  = help: \(error.advice[language])\n")
+            Terminal.error("aiqyn: \(input.name): \(error.reason[language])\n  = help: \(error.advice[language])\n")
             throw ExitStatus.incomplete
         }
     }
 
-    private func read() throws -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandFailure("'\(path)' cannot be read", help: "check the path; quote it if it has spaces")
+    private func input() throws -> ScanInput {
+        let finder = InputFinder()
+        let inputs =
+            path == "-"
+            ? finder.find(try Terminal.readInput(), named: path).inputs : try finder.find([path]).inputs
+        guard let input = inputs.first, inputs.count == 1 else {
+            throw CommandFailure("'\(path)' has \(inputs.count) documents, and one can be shown", help: help(inputs))
         }
-        return [UInt8](data)
+        return input
+    }
+
+    private func help(_ inputs: [ScanInput]) -> String {
+        let readable = inputs.first { if case .unreadable = $0.content { false } else { true } }
+        guard path != "-", let name = readable?.name else { return "'aiqyn scan \(path)' says what is in it" }
+        return "name one of them: '\(name)'"
     }
 }
 

@@ -1,0 +1,20 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// Names of files as the user writes patterns for them.
+enum FilePath {
+    /// The extension in lower case; empty where there is none.
+    static func suffix(of path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        return name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    }
+
+    /// Whether a shell pattern matches a path, or the name it ends in; `*` crosses slashes.
+    static func matches(_ pattern: String, _ path: String) -> Bool {
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        return unsafe fnmatch(pattern, path, 0) == 0 || fnmatch(pattern, name, 0) == 0
+    }
+}
