@@ -17,7 +17,7 @@ public enum FileReader {
     public static func read(_ bytes: [UInt8], _ options: ReadingOptions) throws(NotRead) -> ExtractedText? {
         switch FileFormat.recognise(bytes) {
         case .text: return nil
-        case .richText: return RtfReader.read(bytes)
+        case .richText: return RtfReader.read(bytes, view: options.revisions)
         case .unread(let name): throw .unread(name)
         case .unreadArchive(let name): throw .unreadArchive(name)
         case .locked: throw .locked

@@ -17,4 +17,15 @@ enum FilePath {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         return unsafe fnmatch(pattern, path, 0) == 0 || fnmatch(pattern, name, 0) == 0
     }
+
+    /// Whether a shell pattern matches a path, or what is left of it from any folder or archive on: `plans/*` is for
+    /// `2026/plans/a.docx` too.
+    static func matches(_ pattern: String, endOf path: String) -> Bool {
+        var rest = path[...]
+        while true {
+            if unsafe fnmatch(pattern, String(rest), 0) == 0 { return true }
+            guard let end = rest.firstIndex(where: { $0 == "/" || $0 == "!" }) else { return false }
+            rest = rest[rest.index(after: end)...]
+        }
+    }
 }

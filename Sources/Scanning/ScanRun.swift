@@ -1,4 +1,4 @@
-public import Documents
+internal import Documents
 public import Findings
 public import Readers
 internal import RulePacks
@@ -55,15 +55,19 @@ public struct ScanInput: Sendable {
 /// Scans many documents, several at a time. The report is the same, byte for byte, however many.
 public struct ScanRun: Sendable {
     private let scanner: Scanner
-    private let kind: DocumentKind?
+    private let kinds: KindChoice
+    private let options: ReadingOptions
     private let workers: Int
 
     /// - Parameters:
-    ///   - kind: what the user says all documents are.
+    ///   - kinds: what the user says the documents are.
     ///   - workers: how many documents at a time.
-    public init(_ scanner: Scanner, kind: DocumentKind? = nil, workers: Int) {
+    public init(
+        _ scanner: Scanner, kinds: KindChoice = KindChoice(), options: ReadingOptions = ReadingOptions(), workers: Int
+    ) {
         self.scanner = scanner
-        self.kind = kind
+        self.kinds = kinds
+        self.options = options
         self.workers = max(1, workers)
     }
 
@@ -91,7 +95,8 @@ public struct ScanRun: Sendable {
     private func report(_ input: ScanInput, _ scratch: Scratch, _ unpacker: ArchiveUnpacker) -> DocumentReport {
         do throws(NotRead) {
             let bytes = try input.bytes(unpacker)
-            let document = try DocumentLoader.load(name: input.name, bytes: bytes, kind: kind)
+            let document = try DocumentLoader.load(
+                name: input.name, bytes: bytes, kind: kinds.kind(of: input.name), options: options)
             return scanner.scan(document, scratch: scratch)
         } catch {
             return DocumentReport(

@@ -80,7 +80,10 @@ public struct Scanner: Sendable {
 
     private func facts(_ document: Document) -> DocumentReport.Facts {
         .init(
-            kind: document.kind.kind.rawValue, kindTitle: document.kind.kind.title, language: document.language,
+            kind: document.kind.kind.rawValue, kindTitle: document.kind.kind.title,
+            kindBasis: document.kind.basis.rawValue,
+            kindEvidence: document.kindEvidence.map { .init(words: $0.words, line: $0.line, place: $0.place) },
+            language: document.language,
             encoding: document.source.encoding, bytes: document.source.bytes.count, words: wordCount(document),
             clauses: document.units.count { $0.kind == .point || $0.kind == .article }, tables: document.tables.count)
     }

@@ -66,6 +66,18 @@ import Testing
         let run = try workspace.runBare("text", "a.docx")
         #expect(run.status == 0)
         #expect(!run.output.contains("мерзім"))
-        #expect(run.errors == "aiqyn: a.docx: 2 comments were not scanned: they are no text of the document\n")
+        #expect(run.errors.contains("aiqyn: a.docx: 2 comments were not scanned: they are no text of the document\n"))
+    }
+
+    /// What the document was taken for, and by what words.
+    @Test func kindWithEvidence() throws {
+        let workspace = try Workspace()
+        try workspace.write("a.docx", DocxFile(Word.line("") + Word.line("Правила приёма")).bytes)
+        let run = try workspace.runBare("text", "a.docx", "--json", "--lang", "ru")
+        #expect(run.errors == "aiqyn: a.docx: правила, по заголовку: «Правила приёма» (абзац 2)\n")
+        #expect(
+            run.output.contains("\"kindBasis\" : \"title\"") && run.output.contains("\"words\" : \"Правила приёма\""))
+        let other = try Workspace(["b.txt": "1. Мәтін."]).runBare("text", "b.txt", "--lang", "kk")
+        #expect(other.errors == "aiqyn: b.txt: өзге құжат, түрін көрсететін сөз жоқ\n")
     }
 }

@@ -38,10 +38,20 @@ struct Text: ParsableCommand {
                     "\($0.address)\t\($0.text.split(whereSeparator: \.isLineEnd).joined(separator: " ⏎ "))\n"
                 }
                 .joined())
+        Terminal.error("aiqyn: \(path): \(kind(document))\n")
         for note in document.extracted?.notes ?? [] {
             Terminal.error("aiqyn: \(path): \(note.text[languageOptions.language])\n")
         }
         if document.extracted?.notes.contains(where: \.isIncomplete) == true { throw ExitStatus.incomplete }
+    }
+
+    /// What the document was taken for, and why: rules ask for it.
+    private func kind(_ document: Document) -> String {
+        let language = languageOptions.language
+        let evidence = document.kindEvidence.map { "«\($0.words)» (\($0.place.text(line: $0.line, language)))" }
+        let basis = document.kind.basis.title[language]
+        return document.kind.kind.title[language] + ", " + basis
+            + (evidence.isEmpty ? "" : ": " + evidence.joined(separator: ", "))
     }
 
     private func load() throws -> Document {
@@ -107,6 +117,8 @@ private struct TextUnit: Encodable {
 private struct TextBody: Encodable {
     let name: String
     let kind: String
+    let kindBasis: String
+    let kindEvidence: [EvidenceBody]
     let language: String
     let tables: Int
     let notes: [String]
@@ -115,6 +127,8 @@ private struct TextBody: Encodable {
     init(_ document: Document, _ units: [TextUnit]) {
         name = document.source.name
         kind = document.kind.kind.rawValue
+        kindBasis = document.kind.basis.rawValue
+        kindEvidence = document.kindEvidence.map { EvidenceBody(words: $0.words, line: $0.line, place: $0.place) }
         language = document.language.rawValue
         tables = document.tables.count
         notes = (document.extracted?.notes ?? []).map(\.text.en)
