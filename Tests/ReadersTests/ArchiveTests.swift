@@ -35,6 +35,11 @@ import Texts
         #expect(try Self.names([Array(name.utf8)], flags: 0x800) == ["Қағидалар/ереже.docx"])
     }
 
+    /// Names are printed, and must not steer a terminal.
+    @Test func controlCharacters() throws {
+        #expect(try Self.names([Array("a\u{1B}[2J\n.txt".utf8)]) == ["a\u{FFFD}[2J\u{FFFD}.txt"])
+    }
+
     /// Content decides: office files are zip files too.
     @Test(arguments: [
         (["a.txt"], true), ([], true), (["word/document.xml"], true), (["[Content_Types].xml"], false),

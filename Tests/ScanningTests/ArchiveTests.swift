@@ -3,6 +3,7 @@ import Foundation
 import OfficeFiles
 import Readers
 import Scanning
+import Seeds
 import Testing
 import Texts
 
@@ -119,6 +120,25 @@ import Texts
         let refused = Self.found(writer.bytes).documents.filter { $0.contains("as much was unpacked") }
         #expect(refused.count == 50 - (4 << 30) / (200 << 20))
         #expect(refused.last?.hasPrefix("a.zip!59.txt") == true)
+    }
+
+    /// Whatever was changed on the way ends in a document or in a reason.
+    @Test func flippedBits() {
+        let sound = Self.zip(("b/a.md", Array(Self.text.utf8)), ("in.zip", Self.zip("c.txt", "d.txt")), ("e.txt", []))
+        var random = SeededGenerator(seed: 20_261_121)
+        let unpacker = ArchiveUnpacker()
+        for _ in 0..<3_000 {
+            var bytes = sound
+            for _ in 0...Int(random.next() % 3) {
+                bytes[Int(random.next() % UInt64(bytes.count))] ^= 1 << UInt8(random.next() % 8)
+            }
+            if random.next() % 4 == 0 { bytes.removeLast(Int(random.next() % UInt64(bytes.count))) }
+            for input in InputFinder().find(bytes, named: "a.zip").inputs {
+                do throws(NotRead) {
+                    _ = try input.bytes(unpacker)
+                } catch { #expect(!error.advice.kk.isEmpty) }
+            }
+        }
     }
 
     @Test func damagedInside() async throws {

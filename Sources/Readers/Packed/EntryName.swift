@@ -7,7 +7,14 @@ enum EntryName {
     /// Old Windows wrote the code page of its console (866 in Kazakhstan and Russia), some archivers that of its windows.
     static func decode(_ entry: ZipEntry) -> String {
         let name = entry.unicodeName ?? utf8(entry.nameBytes) ?? decode(entry.nameBytes, page(of: entry.nameBytes))
-        return name.replacing("\\", with: "/")
+        return shown(name.replacing("\\", with: "/"))
+    }
+
+    /// A name is printed in messages: it must not steer the terminal. NUL stays, for it is refused.
+    private static func shown(_ name: String) -> String {
+        let isControl = { (scalar: Unicode.Scalar) in scalar.properties.generalCategory == .control && scalar != "\0" }
+        guard name.unicodeScalars.contains(where: isControl) else { return name }
+        return String(String.UnicodeScalarView(name.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
     }
 
     private static func utf8(_ bytes: [UInt8]) -> String? {
