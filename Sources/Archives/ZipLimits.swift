@@ -1,6 +1,8 @@
 /// How much of an archive is unpacked at most: an archive of kilobytes can hold gigabytes.
 public struct ZipLimits: Sendable {
     public var entries = 4_096
+    /// Of the list of entries, names counted.
+    public var listBytes = 32 << 20
     /// Unpacked bytes of everything read from one archive.
     public var totalBytes = 512 << 20
     /// Unpacked bytes for each packed one, asked of entries above ``ratioFreeBytes``: text of a real document
@@ -9,6 +11,10 @@ public struct ZipLimits: Sendable {
     public var ratioFreeBytes = 16 << 20
 
     public init() {}
+
+    func admitsRatio(of entry: ZipEntry) -> Bool {
+        entry.size <= ratioFreeBytes || entry.size / ratio <= entry.packedSize
+    }
 }
 
 /// Why an archive, or an entry of it, was not read.

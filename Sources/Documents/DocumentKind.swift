@@ -29,14 +29,42 @@ public enum DocumentKind: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-/// The kind found, and the words it was found by.
+/// The kind of a document, and what tells it.
 public struct RecognisedKind: Sendable, Hashable {
     public let kind: DocumentKind
-    /// The words that decided; empty when nothing did or when the user said so.
-    public let evidence: String
+    public let basis: Basis
+    /// The words that decided, as canonical ranges; empty when nothing did or when the user said so.
+    public let evidence: [Range<Int>]
 
-    public init(_ kind: DocumentKind, evidence: String = "") {
+    public init(_ kind: DocumentKind, _ basis: Basis, evidence: [Range<Int>] = []) {
         self.kind = kind
+        self.basis = basis
         self.evidence = evidence
+    }
+
+    /// How a kind is known.
+    public enum Basis: String, Sendable, Hashable, CaseIterable {
+        /// A line of the head names it.
+        case title
+        /// The text calls itself so: «осы Қағидалар».
+        case selfReference = "self-reference"
+        /// The columns of a table, or the headings.
+        case skeleton
+        case user
+        /// Nothing told: it is another document.
+        case nothing
+
+        public var title: Localized {
+            switch self {
+            case .title: .init(kk: "тақырыбы бойынша", ru: "по заголовку", en: "by its title")
+            case .selfReference:
+                .init(
+                    kk: "құжат өзін солай атайды", ru: "документ так себя называет", en: "the document calls itself so")
+            case .skeleton: .init(kk: "құрылымы бойынша", ru: "по строению", en: "by its structure")
+            case .user: .init(kk: "пайдаланушы көрсеткен", ru: "указан пользователем", en: "given by the user")
+            case .nothing:
+                .init(kk: "түрін көрсететін сөз жоқ", ru: "вид ничем не назван", en: "no words tell its kind")
+            }
+        }
     }
 }

@@ -24,7 +24,7 @@ extension Document {
         self.units = units
         tables = outline.tables
         quotations = ZoneMarker.quotations(text)
-        self.kind = kind.map { RecognisedKind($0) } ?? KindRecogniser.recognise(units, outline.tables, text)
+        self.kind = kind.map { RecognisedKind($0, .user) } ?? KindRecogniser.recognise(units, outline.tables, text)
         language = main
         segments = SegmentReader.segments(units, text)
         segmentIndex = SegmentIndex(segments, textBytes: text.folded.count)

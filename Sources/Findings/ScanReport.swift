@@ -28,6 +28,9 @@ public struct ScanReport: Sendable {
     /// Whether any document was not read to its end or a rule gave up on one: exit status 3.
     public var isIncomplete: Bool { documents.contains { $0.isIncomplete } }
 
+    /// How many documents ended in a status.
+    public func count(_ status: DocumentReport.Status) -> Int { documents.count { $0.status == status } }
+
     /// The same report without findings below a severity.
     public func keeping(atLeast severity: Severity) -> ScanReport {
         ScanReport(
@@ -50,9 +53,21 @@ public struct DocumentReport: Sendable {
         case notRead(reason: Localized, advice: Localized)
     }
 
+    /// How far a document was read: every one ends in one of these.
+    public enum Status: String, Sendable, Hashable, CaseIterable {
+        case read
+        /// Some of it was not read, or not judged by every rule; ``DocumentReport/gaps`` say what.
+        case partly
+        case notRead
+    }
+
     public struct Facts: Sendable, Hashable {
         public let kind: String
         public let kindTitle: Localized
+        /// How the kind is known: `title`, `self-reference`, `skeleton`, `user`, `nothing`.
+        public let kindBasis: String
+        /// The words that tell the kind.
+        public let kindEvidence: [Evidence]
         public let language: Language
         public let encoding: TextEncoding
         public let bytes: Int
@@ -61,17 +76,34 @@ public struct DocumentReport: Sendable {
         public let tables: Int
 
         public init(
-            kind: String, kindTitle: Localized, language: Language, encoding: TextEncoding, bytes: Int, words: Int,
-            clauses: Int, tables: Int
+            kind: String, kindTitle: Localized, kindBasis: String, kindEvidence: [Evidence], language: Language,
+            encoding: TextEncoding, bytes: Int, words: Int, clauses: Int, tables: Int
         ) {
             self.kind = kind
             self.kindTitle = kindTitle
+            self.kindBasis = kindBasis
+            self.kindEvidence = kindEvidence
             self.language = language
             self.encoding = encoding
             self.bytes = bytes
             self.words = words
             self.clauses = clauses
             self.tables = tables
+        }
+    }
+
+    /// Words of a document, with the place they stand in.
+    public struct Evidence: Sendable, Hashable {
+        public let words: String
+        /// 1-based, of the text.
+        public let line: Int
+        /// In a file that is no plain text.
+        public let place: FilePlace?
+
+        public init(words: String, line: Int, place: FilePlace?) {
+            self.words = words
+            self.line = line
+            self.place = place
         }
     }
 
@@ -94,10 +126,15 @@ public struct DocumentReport: Sendable {
         self.notes = notes
     }
 
-    public var isIncomplete: Bool {
-        if case .notRead = state { return true }
-        return notes.contains { $0.isIncomplete }
+    public var status: Status {
+        if case .notRead = state { return .notRead }
+        return gaps.isEmpty ? .read : .partly
     }
+
+    public var isIncomplete: Bool { status != .read }
+
+    /// What of the document was not read, and why.
+    public var gaps: [Note] { notes.filter(\.isIncomplete) }
 
     func keeping(atLeast severity: Severity) -> DocumentReport {
         DocumentReport(

@@ -76,7 +76,9 @@ struct BlockWriter {
         for piece in pieces {
             let words = Self.oneLine(piece.text, inCell: inCell)
             let end = piece.start + words.count { $0 & 0xC0 != 0x80 }
-            text.append(words, at: piece.origin.place(of: piece.start..<end), isHidden: piece.isHidden)
+            text.append(
+                words, at: piece.origin.place(of: piece.start..<end), isHidden: piece.isHidden,
+                disguise: piece.disguise)
         }
     }
 

@@ -19,6 +19,8 @@ struct Paragraph {
         var text: [UInt8] = []
         /// In the file, but not seen by who reads it on paper or screen.
         var isHidden = false
+        /// What hides them, where it is not the property that is made for it.
+        var disguise: Disguise?
     }
 
     var isEmpty: Bool { pieces.allSatisfy(\.text.isEmpty) }

@@ -12,6 +12,14 @@ public struct ReadingNote: Sendable, Hashable {
     }
 }
 
+/// Looks that keep words from who reads the document, though nothing calls them hidden.
+public enum Disguise: Sendable, Hashable {
+    /// White on white.
+    case white
+    /// Letters of one point or less.
+    case tiny
+}
+
 /// Text taken out of a file, with the way back and what a reader of the findings must know.
 ///
 /// One paragraph a line; a table row is one line, `| cell | cell |`; line breaks inside a paragraph and the ends of
@@ -24,6 +32,8 @@ public struct ExtractedText: Sendable {
     public private(set) var coveredCells: [Int] = []
     /// Ranges of ``bytes`` that who reads the document does not see: hidden text. In order, never touching.
     public private(set) var hidden: [Range<Int>] = []
+    /// Those of ``hidden`` that only their looks hide; in order.
+    public private(set) var disguised: [(bytes: Range<Int>, disguise: Disguise)] = []
     private var places: [Stretch] = []
 
     /// Text that stands in the file as it stands here, scalar by scalar.
@@ -41,10 +51,15 @@ public struct ExtractedText: Sendable {
     /// Writes text; `nil` is for text the reader made itself: computed numbers, pipes, line ends.
     ///
     /// - Parameter place: of the whole text; the characters of a paragraph are as many as the text has scalars.
-    public mutating func append(_ text: some Collection<UInt8>, at place: FilePlace?, isHidden: Bool = false) {
+    public mutating func append(
+        _ text: some Collection<UInt8>, at place: FilePlace?, isHidden: Bool = false, disguise: Disguise? = nil
+    ) {
         let start = bytes.count
         bytes.append(contentsOf: text)
-        if isHidden, bytes.count > start { markHidden(start..<bytes.count) }
+        if isHidden, bytes.count > start {
+            markHidden(start..<bytes.count)
+            if let disguise { disguised.append((start..<bytes.count, disguise)) }
+        }
         guard let place, bytes.count > start else { return }
         if !extendsLast(to: bytes.count, from: start, place) {
             places.append(Stretch(bytes: start..<bytes.count, place: place))

@@ -6,12 +6,17 @@ enum FileFormat: Equatable {
     case richText
     /// A document this version does not read, by the name people know.
     case unread(String)
+    /// An archive this version does not open, by the name people know.
+    case unreadArchive(String)
     /// An office file locked by a password: an encrypted package in a compound file.
     case locked
 
     static func recognise(_ bytes: [UInt8]) -> FileFormat {
         if bytes.starts(with: Array("%PDF-".utf8)) { return .unread("PDF") }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .package }
+        if isZip(bytes) { return .package }
+        if let archive = archives.first(where: { bytes.dropFirst($0.offset).starts(with: $0.signature) }) {
+            return .unreadArchive(archive.name)
+        }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             return isLocked(bytes) ? .locked : .unread("Word (DOC)")
         }
@@ -20,6 +25,17 @@ enum FileFormat: Equatable {
         let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
         return start.hasPrefix("<!doctype html") || start.hasPrefix("<html") ? .unread("HTML") : .text
     }
+
+    /// The last is a zip file with nothing in it.
+    static func isZip(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    }
+
+    private static let archives: [(name: String, offset: Int, signature: [UInt8])] = [
+        ("RAR", 0, Array("Rar!\u{1A}\u{07}".utf8)), ("7z", 0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+        ("TAR", 257, Array("ustar".utf8)), ("GZIP", 0, [0x1F, 0x8B, 0x08]),
+        ("XZ", 0, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]), ("BZIP2", 4, [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]),
+    ]
 
     /// Names in a compound file are UTF-16 (MS-CFB 2.6.1; MS-OFFCRYPTO 2.3.4.4).
     private static func isLocked(_ bytes: [UInt8]) -> Bool {

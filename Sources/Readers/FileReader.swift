@@ -7,17 +7,19 @@ public enum FileReader {
     /// Extensions of documents that this version cannot read: they are reported, not passed over.
     public static let unreadExtensions: Set<String> = [
         "doc", "dot", "odp", "xlsm", "djvu", "pages", "pdf", "odt", "html", "htm",
-        "xlsx", "xls", "pptx", "ppt", "zip", "rar", "7z", "tif",
-        "tiff",
+        "xlsx", "xls", "pptx", "ppt", "rar", "7z", "tar", "tgz", "gz", "bz2", "xz", "tif", "tiff",
     ]
+    /// Extensions of archives whose documents are read.
+    public static let archiveExtensions: Set<String> = ["zip"]
 
     /// - Parameter bytes: the file as it is.
     /// - Returns: `nil` for plain text, which is its own text.
     public static func read(_ bytes: [UInt8], _ options: ReadingOptions) throws(NotRead) -> ExtractedText? {
         switch FileFormat.recognise(bytes) {
         case .text: return nil
-        case .richText: return RtfReader.read(bytes)
+        case .richText: return RtfReader.read(bytes, view: options.revisions)
         case .unread(let name): throw .unread(name)
+        case .unreadArchive(let name): throw .unreadArchive(name)
         case .locked: throw .locked
         case .package:
             do throws(DocxFailure) {

@@ -1,3 +1,5 @@
+internal import Texts
+
 /// How files are read.
 public struct ReadingOptions: Sendable {
     public var revisions: RevisionView
@@ -18,4 +20,19 @@ public enum RevisionView: String, Sendable, CaseIterable {
     case original
     /// Inserted and deleted words side by side.
     case both
+
+    /// What people are told of how changes were read.
+    var account: Localized {
+        switch self {
+        case .accepted:
+            .init(kk: "олар қабылданған деп оқылды", ru: "прочитаны как принятые", en: "they were read as accepted")
+        case .original:
+            .init(
+                kk: "олар қабылданбаған деп оқылды", ru: "прочитаны как отклонённые", en: "they were read as rejected")
+        case .both:
+            .init(
+                kk: "қосылған және жойылған сөздер қатар оқылды", ru: "добавленные и удалённые слова прочитаны рядом",
+                en: "inserted and deleted words were read side by side")
+        }
+    }
 }

@@ -28,6 +28,7 @@ extension NotRead {
 
     init(_ failure: DocxFailure) {
         switch failure {
+        case .archive: self = .archiveNamedDocument
         case .other(let format): self = .unread(format)
         case .tooManyCells: self = .oversized("> \(DocumentLimits.tableCells)")
         case .markup(.documentType): self = .suspicious("DOCTYPE")

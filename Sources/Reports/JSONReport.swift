@@ -23,6 +23,8 @@ public struct JSONReport: Sendable {
         let version: String
         let packs: [String]
         let complete: Bool
+        /// Of documents, by status.
+        let counts: Counts
         let documents: [DocumentBody]
         let ignoredFiles: [String: Int]
 
@@ -30,34 +32,50 @@ public struct JSONReport: Sendable {
             version = report.version
             packs = report.packs
             complete = !report.isIncomplete
+            counts = Counts(
+                read: report.count(.read), partly: report.count(.partly), notRead: report.count(.notRead))
             documents = report.documents.map(DocumentBody.init)
             ignoredFiles = report.ignoredFiles
         }
     }
 
+    private struct Counts: Encodable {
+        let read: Int
+        let partly: Int
+        let notRead: Int
+    }
+
     private struct DocumentBody: Encodable {
         let name: String
-        let read: Bool
+        /// `read`, `partly` or `notRead`.
+        let status: String
+        /// Of a document that was not read.
         var reason: [String: String]?
         var advice: [String: String]?
         var kind: String?
+        var kindBasis: String?
+        var kindEvidence: [EvidenceBody]?
         var language: String?
         var encoding: String?
         var bytes: Int?
         var words: Int?
         var clauses: Int?
         var tables: Int?
-        let notes: [[String: String]]
+        let notes: [NoteBody]
         let findings: [FindingBody]
 
         init(_ document: DocumentReport) {
             name = document.name
-            notes = document.notes.map { $0.text.byLanguage }
+            status = document.status.rawValue
+            notes = document.notes.map(NoteBody.init)
             findings = document.findings.map(FindingBody.init)
             switch document.state {
             case .read(let facts):
-                read = true
                 kind = facts.kind
+                kindBasis = facts.kindBasis
+                kindEvidence = facts.kindEvidence.map {
+                    EvidenceBody(words: $0.words, line: $0.line, place: $0.place)
+                }
                 language = facts.language.rawValue
                 encoding = facts.encoding.rawValue
                 bytes = facts.bytes
@@ -65,10 +83,22 @@ public struct JSONReport: Sendable {
                 clauses = facts.clauses
                 tables = facts.tables
             case .notRead(let reason, let advice):
-                read = false
                 self.reason = reason.byLanguage
                 self.advice = advice.byLanguage
             }
+        }
+    }
+
+    private struct NoteBody: Encodable {
+        /// Part of the document was not read.
+        let incomplete: Bool
+        let kk: String
+        let ru: String
+        let en: String
+
+        init(_ note: DocumentReport.Note) {
+            incomplete = note.isIncomplete
+            (kk, ru, en) = (note.text.kk, note.text.ru, note.text.en)
         }
     }
 
@@ -166,6 +196,20 @@ public struct PlaceBody: Encodable {
             startCharacter = characters.lowerBound
             endCharacter = characters.upperBound
         }
+    }
+}
+
+/// Words that tell something of a document, for programs.
+public struct EvidenceBody: Encodable {
+    let words: String
+    /// 1-based, of the text.
+    let line: Int
+    let place: PlaceBody?
+
+    public init(words: String, line: Int, place: FilePlace?) {
+        self.words = words
+        self.line = line
+        self.place = place.map(PlaceBody.init)
     }
 }
 

@@ -1,5 +1,5 @@
 internal import Findings
-internal import Texts
+public import Texts
 
 /// The words reports are written with, in the three languages of the program.
 struct Labels {
@@ -23,6 +23,7 @@ struct Labels {
     var column: String { pick("баған", "столбец", "column") }
     var words: String { pick("сөз", "слов", "words") }
     var notRead: String { pick("ОҚЫЛМАДЫ", "НЕ ПРОЧИТАНО", "NOT READ") }
+    var readInPart: String { pick("ІШІНАРА ОҚЫЛДЫ", "ПРОЧИТАНО ЧАСТИЧНО", "READ IN PART") }
     var attention: String { pick("Назар аударыңыз", "Внимание", "Note") }
     var clean: String { pick("белгі табылмады", "признаков не найдено", "no indicators found") }
     var emptyCell: String { pick("бос ұяшық", "пустая ячейка", "empty cell") }
@@ -35,9 +36,9 @@ struct Labels {
     }
     var incomplete: String {
         pick(
-            "Тексеру толық емес: жоғарыда аталған құжаттар толық оқылмады.",
-            "Проверка не полная: названные выше документы прочитаны не до конца.",
-            "The scan is incomplete: the documents named above were not read to their end.")
+            "Тексеру толық емес. Мына құжаттар оқылмады немесе ішінара оқылды:",
+            "Проверка не полная. Не прочитаны или прочитаны частично:",
+            "The scan is incomplete. Not read, or read in part:")
     }
 
     /// Where to look: people count paragraphs from one. A part other than the text itself is named.
@@ -70,6 +71,10 @@ struct Labels {
     }
 
     func documents(_ count: Int) -> String { pick("құжат: \(count)", "документов: \(count)", "documents: \(count)") }
+    var allRead: String { pick("бәрі оқылды", "прочитаны полностью", "all read") }
+    func read(_ count: Int) -> String { pick("оқылды: \(count)", "прочитано: \(count)", "read: \(count)") }
+    func partly(_ count: Int) -> String { pick("ішінара: \(count)", "частично: \(count)", "in part: \(count)") }
+    func more(_ count: Int) -> String { pick("тағы \(count)", "ещё \(count)", "\(count) more") }
     func findings(_ count: Int) -> String { pick("белгі: \(count)", "признаков: \(count)", "findings: \(count)") }
     func unread(_ count: Int) -> String { pick("оқылмады: \(count)", "не прочитано: \(count)", "not read: \(count)") }
     func ignored(_ list: String) -> String {
@@ -77,4 +82,9 @@ struct Labels {
             "құжат емес файлдар қаралмады: \(list)", "файлы, не являющиеся документами, не проверялись: \(list)",
             "files that are no documents were left out: \(list)")
     }
+}
+
+extension FilePlace? {
+    /// Where to look, for people; a text file has lines.
+    public func text(line: Int, _ language: Language) -> String { Labels(language: language).place(self, line: line) }
 }

@@ -102,8 +102,20 @@ extension Severity {
 
 private struct Artifact: Encodable {
     let location: ArtifactLocation
+    let properties: Properties
 
-    init(_ document: DocumentReport) { location = ArtifactLocation(document.name) }
+    struct Properties: Encodable {
+        /// `read`, `partly` or `notRead`.
+        let status: String
+        /// Of a document that was read.
+        let kind: String?
+    }
+
+    init(_ document: DocumentReport) {
+        location = ArtifactLocation(document.name)
+        let kind: String? = if case .read(let facts) = document.state { facts.kind } else { nil }
+        properties = Properties(status: document.status.rawValue, kind: kind)
+    }
 }
 
 private struct ArtifactLocation: Encodable {

@@ -9,6 +9,9 @@ public struct TextReport: Sendable {
     private let width: Int
     private let explainsOnce: Bool
 
+    /// So many documents that were not read are named at the end.
+    private static let namedDocuments = 20
+
     /// - Parameters:
     ///   - width: columns of the terminal.
     ///   - explainsOnce: why and what to write stand at the first finding of a rule in a document only.
@@ -29,7 +32,10 @@ public struct TextReport: Sendable {
 
     private func render(_ document: DocumentReport) -> String {
         var lines = [heading(document)]
-        for note in document.notes { lines.append("  " + paint("! " + note.text[language], .warning)) }
+        for gap in document.gaps { lines.append("  " + paint("\(labels.readInPart): \(gap.text[language])", .high)) }
+        for note in document.notes where !note.isIncomplete {
+            lines.append("  " + paint("! " + note.text[language], .warning))
+        }
         var explained: Set<String> = []
         for finding in document.findings {
             lines.append("")
@@ -100,22 +106,68 @@ public struct TextReport: Sendable {
 
     private func summary(_ report: ScanReport) -> String {
         let findings = report.documents.flatMap(\.findings)
-        var parts = [labels.documents(report.documents.count), labels.findings(findings.count)]
+        var parts: [(text: String, style: Style?)] = [
+            (documents(report), report.isIncomplete ? .high : nil), (labels.findings(findings.count), nil),
+        ]
         for severity in Severity.allCases.reversed() {
             let count = findings.count { $0.rule.severity == severity }
-            if count > 0 { parts.append(paint("\(labels.severity(severity)): \(count)", .severity(severity))) }
+            if count > 0 { parts.append(("\(labels.severity(severity)): \(count)", .severity(severity))) }
         }
-        let unread = report.documents.count { if case .notRead = $0.state { true } else { false } }
-        if unread > 0 { parts.append(paint(labels.unread(unread), .high)) }
-        var lines = [parts.joined(separator: " · ")]
+        var lines = joined(parts)
         if !report.ignoredFiles.isEmpty {
             let list = report.ignoredFiles.sorted { $0.key < $1.key }.map {
                 ($0.key.isEmpty ? "—" : "." + $0.key) + " \($0.value)"
             }
             lines.append(paint(labels.ignored(list.joined(separator: ", ")).printable, .faint))
         }
-        if report.isIncomplete { lines.append(paint(labels.incomplete, .warning)) }
-        return lines.joined(separator: "\n") + "\n"
+        return (lines + incomplete(report)).joined(separator: "\n") + "\n"
+    }
+
+    /// How many there are, and how far they were read.
+    private func documents(_ report: ScanReport) -> String {
+        let all = labels.documents(report.documents.count)
+        guard report.isIncomplete else { return report.documents.isEmpty ? all : "\(all), \(labels.allRead)" }
+        let counts = [
+            labels.read(report.count(.read)), labels.partly(report.count(.partly)),
+            labels.unread(report.count(.notRead)),
+        ]
+        return "\(all) (\(counts.joined(separator: ", ")))"
+    }
+
+    /// Side by side with a dot between them, on as many lines as they need.
+    private func joined(_ parts: [(text: String, style: Style?)]) -> [String] {
+        var lines: [String] = []
+        var taken = 0
+        for part in parts {
+            let painted = part.style.map { paint(part.text, $0) } ?? part.text
+            if lines.isEmpty || taken + 3 + part.text.count > width {
+                lines.append(painted)
+                taken = part.text.count
+            } else {
+                lines[lines.count - 1] += " · " + painted
+                taken += 3 + part.text.count
+            }
+        }
+        return lines
+    }
+
+    /// What is missing is named once more at the end: in a long report nobody sees it at its document.
+    private func incomplete(_ report: ScanReport) -> [String] {
+        let missing = report.documents.filter(\.isIncomplete)
+        guard !missing.isEmpty else { return [] }
+        var lines = [paint(labels.incomplete, .warning)]
+        lines += missing.prefix(Self.namedDocuments).flatMap { document in
+            wrap("– \(document.name): " + gaps(document).joined(separator: "; "), indent: 2)
+        }
+        if missing.count > Self.namedDocuments {
+            lines.append("  – " + labels.more(missing.count - Self.namedDocuments))
+        }
+        return lines
+    }
+
+    private func gaps(_ document: DocumentReport) -> [String] {
+        if case .notRead(let reason, _) = document.state { return [reason[language]] }
+        return document.gaps.map { $0.text[language] }
     }
 
     // MARK: looks

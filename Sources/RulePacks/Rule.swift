@@ -118,11 +118,14 @@ public enum CheckName: String, Sendable, CaseIterable {
     case danglingReference = "dangling-reference"
     case numbering
     case mixedScript = "mixed-script"
+    case hiddenText = "hidden-text"
 }
 
 /// A small document that shows what a rule finds, or what it lets pass.
 public struct Example: Sendable {
     public let text: String
+    /// Byte ranges of ``text`` that who reads the document does not see.
+    public let hidden: [Range<Int>]
     public let language: Language
     /// Expected spans as byte ranges of ``text``; `nil` when nothing must be found. A document-level finding expects
     /// one empty list.
@@ -132,4 +135,15 @@ public struct Example: Sendable {
     public let isTodo: Bool
     public let because: String?
     public let place: Diagnostic.Place
+
+    /// With the marks around hidden words, as it is written in the pack.
+    public var marked: String {
+        var marked = text
+        for range in hidden.reversed() {
+            for (offset, mark) in [(range.upperBound, "⦄"), (range.lowerBound, "⦃")] as [(Int, Character)] {
+                marked.insert(mark, at: marked.utf8.index(marked.startIndex, offsetBy: offset))
+            }
+        }
+        return marked
+    }
 }

@@ -1,6 +1,7 @@
 public import Diagnostics
 internal import Documents
 internal import Findings
+internal import Readers
 public import RulePacks
 internal import Texts
 
@@ -44,11 +45,12 @@ public struct ExampleRunner {
 
     private func findings(of rule: Rule, in example: Example) -> [Finding] {
         let source = SourceText(name: "example", text: example.text)
-        var document = Document(source, kind: example.kind)
+        let extracted = example.hidden.isEmpty ? nil : ExtractedText(example)
+        var document = Document(source, kind: example.kind, extracted: extracted)
         if example.kind == nil, !rule.applies.admits(document.kind.kind) {
             // The example speaks of the kind of document the rule is for.
             let kind = DocumentKind.allCases.first { rule.applies.admits($0) }
-            document = Document(source, kind: kind)
+            document = Document(source, kind: kind, extracted: extracted)
         }
         guard rule.applies.admits(document.kind.kind) else { return [] }
         return scanner.findings(of: rule, in: document, scratch: scratch)
@@ -88,5 +90,20 @@ public struct ExampleRunner {
         return Diagnostic(
             .exampleFalseAlarm, "\(rule.id), \(example.language.rawValue): \(words) is reported", at: example.place,
             help: example.because.map { "it must pass because \($0)" })
+    }
+}
+
+extension ExtractedText {
+    /// An example with hidden words, as if it had been taken out of a file.
+    fileprivate init(_ example: Example) {
+        self.init()
+        let text = Array(example.text.utf8)
+        var end = 0
+        for hidden in example.hidden {
+            append(text[end..<hidden.lowerBound], at: nil)
+            append(text[hidden], at: nil, isHidden: true)
+            end = hidden.upperBound
+        }
+        append(text[end...], at: nil)
     }
 }

@@ -1,4 +1,4 @@
-public import Documents
+internal import Documents
 public import Findings
 public import Readers
 internal import RulePacks
@@ -19,6 +19,8 @@ public struct ScanInput: Sendable {
     public enum Content: Sendable {
         case file(path: String)
         case bytes([UInt8])
+        /// A document of an archive, unpacked when its turn comes.
+        case archived(ArchivedDocument)
         /// Known beforehand not to be readable, with the reason.
         case unreadable(NotRead)
     }
@@ -27,58 +29,15 @@ public struct ScanInput: Sendable {
         self.name = name
         self.content = content
     }
-}
 
-/// Scans many documents, several at a time. The report is the same, byte for byte, however many.
-public struct ScanRun: Sendable {
-    private let scanner: Scanner
-    private let kind: DocumentKind?
-    private let workers: Int
-
-    /// - Parameters:
-    ///   - kind: what the user says all documents are.
-    ///   - workers: how many documents at a time.
-    public init(_ scanner: Scanner, kind: DocumentKind? = nil, workers: Int) {
-        self.scanner = scanner
-        self.kind = kind
-        self.workers = max(1, workers)
-    }
-
-    /// - Parameter progress: called from any task with the number of documents done.
-    public func run(_ inputs: [ScanInput], progress: (@Sendable (Int) -> Void)? = nil) async -> [DocumentReport] {
-        let queue = InputQueue(inputs.count)
-        let parts = await withTaskGroup(of: [(Int, DocumentReport)].self) { group in
-            for _ in 0..<min(workers, max(1, inputs.count)) {
-                group.addTask {
-                    let scratch = Scratch()
-                    var reports: [(Int, DocumentReport)] = []
-                    while let index = queue.next() {
-                        reports.append((index, report(inputs[index], scratch)))
-                        progress?(queue.finish())
-                    }
-                    return reports
-                }
-            }
-            return await group.reduce(into: []) { $0 += $1 }
-        }
-        return parts.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-
-    private func report(_ input: ScanInput, _ scratch: Scratch) -> DocumentReport {
-        do throws(NotRead) {
-            let bytes = try bytes(of: input)
-            let document = try DocumentLoader.load(name: input.name, bytes: bytes, kind: kind)
-            return scanner.scan(document, scratch: scratch)
-        } catch {
-            return DocumentReport(
-                name: input.name, state: .notRead(reason: error.reason, advice: error.advice), findings: [], notes: [])
-        }
-    }
-
-    private func bytes(of input: ScanInput) throws(NotRead) -> [UInt8] {
-        switch input.content {
+    /// The document as it is.
+    ///
+    /// - Parameter unpacker: of the worker that asks.
+    public func bytes(_ unpacker: ArchiveUnpacker) throws(NotRead) -> [UInt8] {
+        switch content {
         case .bytes(let bytes): return bytes
         case .unreadable(let reason): throw reason
+        case .archived(let document): return try unpacker.contents(of: document)
         case .file(let path):
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw NotRead(
@@ -89,6 +48,59 @@ public struct ScanRun: Sendable {
                         en: "check that the file exists and may be read"))
             }
             return [UInt8](data)
+        }
+    }
+}
+
+/// Scans many documents, several at a time. The report is the same, byte for byte, however many.
+public struct ScanRun: Sendable {
+    private let scanner: Scanner
+    private let kinds: KindChoice
+    private let options: ReadingOptions
+    private let workers: Int
+
+    /// - Parameters:
+    ///   - kinds: what the user says the documents are.
+    ///   - workers: how many documents at a time.
+    public init(
+        _ scanner: Scanner, kinds: KindChoice = KindChoice(), options: ReadingOptions = ReadingOptions(), workers: Int
+    ) {
+        self.scanner = scanner
+        self.kinds = kinds
+        self.options = options
+        self.workers = max(1, workers)
+    }
+
+    /// - Parameter progress: called from any task with the number of documents done.
+    public func run(_ inputs: [ScanInput], progress: (@Sendable (Int) -> Void)? = nil) async -> [DocumentReport] {
+        let queue = InputQueue(inputs.count)
+        let parts = await withTaskGroup(of: [(Int, DocumentReport)].self) { group in
+            for _ in 0..<min(workers, max(1, inputs.count)) {
+                group.addTask {
+                    let scratch = Scratch()
+                    let unpacker = ArchiveUnpacker()
+                    var reports: [(Int, DocumentReport)] = []
+                    while let index = queue.next() {
+                        reports.append((index, report(inputs[index], scratch, unpacker)))
+                        progress?(queue.finish())
+                    }
+                    return reports
+                }
+            }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+        return parts.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private func report(_ input: ScanInput, _ scratch: Scratch, _ unpacker: ArchiveUnpacker) -> DocumentReport {
+        do throws(NotRead) {
+            let bytes = try input.bytes(unpacker)
+            let document = try DocumentLoader.load(
+                name: input.name, bytes: bytes, kind: kinds.kind(of: input.name), options: options)
+            return scanner.scan(document, scratch: scratch)
+        } catch {
+            return DocumentReport(
+                name: input.name, state: .notRead(reason: error.reason, advice: error.advice), findings: [], notes: [])
         }
     }
 }

@@ -56,7 +56,9 @@ public struct Scanner: Sendable {
                 }
             }
         case .check(let name):
-            return Checks.run(name, scan.document).map { place in
+            let places = Checks.run(name, scan.document)
+            if places.count > WordRuleRunner.mostHits { scan.cutOff.append(rule.id) }
+            return places.prefix(WordRuleRunner.mostHits).map { place in
                 maker.finding(
                     rule, words: place.words, sentence: place.sentence, unit: place.unit, detail: place.detail)
             }
@@ -78,7 +80,10 @@ public struct Scanner: Sendable {
 
     private func facts(_ document: Document) -> DocumentReport.Facts {
         .init(
-            kind: document.kind.kind.rawValue, kindTitle: document.kind.kind.title, language: document.language,
+            kind: document.kind.kind.rawValue, kindTitle: document.kind.kind.title,
+            kindBasis: document.kind.basis.rawValue,
+            kindEvidence: document.kindEvidence.map { .init(words: $0.words, line: $0.line, place: $0.place) },
+            language: document.language,
             encoding: document.source.encoding, bytes: document.source.bytes.count, words: wordCount(document),
             clauses: document.units.count { $0.kind == .point || $0.kind == .article }, tables: document.tables.count)
     }

@@ -37,6 +37,23 @@ public struct CanonicalText: Sendable {
         return repairs?.source(range) ?? range
     }
 
+    /// The canonical bytes that stand for source bytes; empty where folding took them all away.
+    public func canonical(_ source: Range<Int>) -> Range<Int> {
+        let start = canonicalOffset(source.lowerBound)
+        return start..<max(start, canonicalOffset(source.upperBound))
+    }
+
+    /// Offsets run in step, so the first that comes from there or from behind is the one.
+    private func canonicalOffset(_ sourceOffset: Int) -> Int {
+        var low = 0
+        var high = bytes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if source(middle..<middle).lowerBound < sourceOffset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The canonical words of a range, capitals kept.
     public func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 

@@ -55,6 +55,8 @@ import Testing
         #expect(run.output.contains("NOT READ: this version does not read PDF"))
         #expect(run.output.contains(".png 1"))
         #expect(run.output.contains("incomplete"))
+        #expect(run.output.hasSuffix("  – docs/b.pdf: this version does not read PDF\n"))
+        #expect(run.output.contains("documents: 2 (read: 1, in part: 0, not read: 1)"))
         #expect(run.output.contains("decision-at-discretion"), "the others are reported all the same")
     }
 

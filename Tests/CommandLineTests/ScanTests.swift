@@ -62,6 +62,27 @@ import Testing
         #expect(run.output.contains("a.txt  contract"))
     }
 
+    @Test func kindByPattern() throws {
+        let workspace = try Workspace(["d/a.txt": TinyPack.clean, "d/b.txt": TinyPack.clean])
+        let run = try workspace.run(
+            "scan", "d", "--kind", "rules", "--kind", "b*=plan", "--kind", "x/*=order", "--lang", "en")
+        #expect(run.status == 0)
+        #expect(run.output.contains("d/a.txt  rules") && run.output.contains("d/b.txt  plan"))
+        #expect(run.errors == "aiqyn: --kind 'x/*=…' fits no document\n  = help: '*' is for any words, slashes too\n")
+        let json = try workspace.run("scan", "d", "--kind", "b*=plan", "--format", "json").output
+        #expect(json.contains("\"kindBasis\" : \"user\"") && json.contains("\"kindBasis\" : \"nothing\""))
+    }
+
+    @Test func trackedChanges() throws {
+        let workspace = try Workspace()
+        try workspace.write("a.rtf", Array("{\\rtf1 1. {\\deleted old}{\\revised new}\\par}".utf8))
+        for (view, note) in [("accepted", "accepted"), ("original", "rejected"), ("both", "side by side")] {
+            let run = try workspace.run("scan", "a.rtf", "--changes", view, "--lang", "en")
+            #expect(
+                run.output.contains("(3 characters inserted, 3 deleted)") && run.output.contains(note), "\(run.output)")
+        }
+    }
+
     // MARK: which findings
 
     @Test(arguments: [

@@ -55,4 +55,29 @@ import Testing
             #expect(try workspace.runBare("text", "a.docx", "--changes", view).output.hasSuffix("\t\(word)\n"))
         }
     }
+
+    /// Comments are no text, and it is said that they are there.
+    @Test func comments() throws {
+        let workspace = try Workspace()
+        var file = Self.file
+        let comments = "<w:comment>\(Word.line("мерзімін жазыңыз"))</w:comment>"
+        file.parts = [("comments.xml", "comments", DocxFile.root("w:comments", comments + comments))]
+        try workspace.write("a.docx", file.bytes)
+        let run = try workspace.runBare("text", "a.docx")
+        #expect(run.status == 0)
+        #expect(!run.output.contains("мерзім"))
+        #expect(run.errors.contains("aiqyn: a.docx: 2 comments were not scanned: they are no text of the document\n"))
+    }
+
+    /// What the document was taken for, and by what words.
+    @Test func kindWithEvidence() throws {
+        let workspace = try Workspace()
+        try workspace.write("a.docx", DocxFile(Word.line("") + Word.line("Правила приёма")).bytes)
+        let run = try workspace.runBare("text", "a.docx", "--json", "--lang", "ru")
+        #expect(run.errors == "aiqyn: a.docx: правила, по заголовку: «Правила приёма» (абзац 2)\n")
+        #expect(
+            run.output.contains("\"kindBasis\" : \"title\"") && run.output.contains("\"words\" : \"Правила приёма\""))
+        let other = try Workspace(["b.txt": "1. Мәтін."]).runBare("text", "b.txt", "--lang", "kk")
+        #expect(other.errors == "aiqyn: b.txt: өзге құжат, түрін көрсететін сөз жоқ\n")
+    }
 }

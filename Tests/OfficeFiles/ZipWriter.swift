@@ -2,6 +2,10 @@
 public struct ZipWriter: Sendable {
     public struct Entry: Sendable {
         public var name: String
+        /// Where the name is in another code page than UTF-8.
+        public var nameBytes: [UInt8]?
+        /// Further fields in the list.
+        public var extra: [UInt8] = []
         /// As they stand in the file: packed, where ``method`` says so.
         public var bytes: [UInt8]
         public var method: UInt16 = 0
@@ -43,19 +47,26 @@ public struct ZipWriter: Sendable {
         var list: [UInt8] = []
         for entry in entries {
             let offset = UInt32(file.count)
-            let name = Array(entry.name.utf8)
+            let name = entry.nameBytes ?? Array(entry.name.utf8)
             let common =
                 Self.short(entry.flags) + Self.short(entry.method) + Self.word(0) + Self.word(entry.checksum)
-                + Self.word(entry.packedSize) + Self.word(entry.size) + Self.short(UInt16(name.count)) + Self.short(0)
-            file += Self.word(0x0403_4B50) + Self.short(20) + common + name + entry.bytes
+                + Self.word(entry.packedSize) + Self.word(entry.size) + Self.short(UInt16(name.count))
+            file += Self.word(0x0403_4B50) + Self.short(20) + common + Self.short(0) + name + entry.bytes
             list += Self.word(0x0201_4B50) + Self.short(20) + Self.short(20) + common
-            list += Self.short(0) + Self.short(0) + Self.short(0) + Self.word(0) + Self.word(offset) + name
+            list += Self.short(UInt16(entry.extra.count)) + Self.short(0) + Self.short(0) + Self.short(0)
+            list += Self.word(0) + Self.word(offset) + name + entry.extra
         }
         let count = Self.short(UInt16(entries.count))
         let end =
             Self.word(0x0605_4B50) + Self.word(0) + count + count + Self.word(UInt32(list.count))
             + Self.word(UInt32(file.count)) + Self.short(0)
         return file + list + end
+    }
+
+    /// Info-ZIP's field for a name in UTF-8.
+    public static func unicodeName(_ name: String, of bytes: [UInt8]) -> [UInt8] {
+        let field = [1] + word(Entry.checksum(bytes)) + Array(name.utf8)
+        return short(0x7075) + short(UInt16(field.count)) + field
     }
 
     private static func short(_ number: UInt16) -> [UInt8] { [UInt8(number & 0xFF), UInt8(number >> 8)] }

@@ -95,7 +95,7 @@ import Texts
             "depth", "beyond the limits (> 256)",
             body(String(repeating: "<w:sdt>", count: 300) + String(repeating: "</w:sdt>", count: 300))
         ),
-        ("no document", "does not read ZIP", ZipWriter([("a.txt", "a")]).bytes),
+        ("no document", "no document but a ZIP archive", ZipWriter([("a.txt", "a")]).bytes),
         ("another root", "does not read ZIP", document("<a/>")),
         (
             "ODT", "does not read ODT",

@@ -145,7 +145,8 @@ import Texts
     // MARK: notes and places
 
     @Test(arguments: [
-        ("a{\\v bc}\\par", "hidden text (2 characters)", false), ("a{\\deleted bc}\\par", "deleted (2", false),
+        ("a{\\v bc}\\par", "hidden text (2 characters)", false),
+        ("a{\\deleted bc}{\\revised d}\\par", "1 characters inserted, 2 deleted): they were read as accepted", false),
         ("a{\\*\\annotation b}\\par", "1 comments", false), ("a{\\pict\\pngblip 8950}\\par", "1 pictures", false),
         ("a\n\\f4\\'e0\\'e1\\par", "2 characters could not be read, the first on line 3", true),
         ("a\\'zz\\par", "1 characters", true), ("a\\u-10179?b\\par", "1 characters", true),
@@ -156,6 +157,13 @@ import Texts
         let file = try RtfFile(body)
         #expect(file.notes.contains { $0.text.en.contains(words) && $0.isIncomplete == isIncomplete })
         for note in file.notes { #expect(Language.allCases.allSatisfy { !note.text[$0].isEmpty }) }
+    }
+
+    /// The states of a document with tracked changes.
+    @Test(arguments: zip(RevisionView.allCases, ["a d⏎e", "a be", "a bd⏎e"]))
+    func revisions(view: RevisionView, text: String) throws {
+        let body = "a {\\deleted\\revauthdel1 b}{\\revised\\revauth1 d\\par}e\\par"
+        #expect(try RtfFile(bytes: Array(RtfFile.whole(body).utf8), view).text == text)
     }
 
     @Test func places() throws {

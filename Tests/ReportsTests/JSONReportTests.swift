@@ -15,22 +15,35 @@ import Testing
         let version: String
         let packs: [String]
         let complete: Bool
+        let counts: [String: Int]
         let documents: [DocumentBody]
         let ignoredFiles: [String: Int]
     }
 
     private struct DocumentBody: Decodable {
         let name: String
-        let read: Bool
+        let status: String
         let reason: [String: String]?
         let advice: [String: String]?
         let kind: String?
+        let kindBasis: String?
+        let kindEvidence: [Evidence]?
         let language: String?
         let encoding: String?
         let words: Int?
         let clauses: Int?
-        let notes: [[String: String]]
+        let notes: [Note]
         let findings: [FindingBody]
+    }
+
+    private struct Evidence: Decodable, Equatable {
+        let words: String
+        let line: Int
+    }
+
+    private struct Note: Decodable {
+        let incomplete: Bool
+        let ru: String
     }
 
     private struct FindingBody: Decodable {
@@ -72,6 +85,8 @@ import Testing
         #expect(log.version == "0.1.0")
         #expect(log.packs == ["core 0.1.0"])
         #expect(!log.complete)
+        #expect(log.counts == ["read": 1, "partly": 1, "notRead": 1])
+        #expect(log.documents.map(\.status) == ["partly", "read", "notRead"])
         #expect(log.ignoredFiles == ["png": 2, "": 1])
         #expect(log.documents.map(\.name) == ["docs/a b.txt", "clean.txt", "құжат 1.pdf"])
         #expect(log.documents.map(\.findings.count) == [5, 0, 0])
@@ -85,19 +100,20 @@ import Testing
 
     @Test func facts() throws {
         let document = try #require(try parsed(Reports.full).documents.first)
-        #expect(document.read)
         #expect(document.kind == "rules")
+        #expect(document.kindBasis == "title")
+        #expect(document.kindEvidence == [Evidence(words: "Қағидалар", line: 3)])
         #expect(document.language == "kk")
         #expect(document.encoding == "UTF-8")
         #expect(document.words == 9)
         #expect(document.clauses == 2)
-        #expect(document.notes.map { $0["ru"] } == ["read from KZ-1048 ru", "not to its end ru"])
+        #expect(document.notes.map(\.ru) == ["read from KZ-1048 ru", "not to its end ru"])
+        #expect(document.notes.map(\.incomplete) == [false, true])
         #expect(document.reason == nil)
     }
 
     @Test func unread() throws {
         let document = try #require(try parsed(Reports.full).documents.last)
-        #expect(!document.read)
         #expect(document.reason?["kk"] == "PDF is not read kk")
         #expect(document.advice?["en"] == "save as text en")
         #expect(document.kind == nil)

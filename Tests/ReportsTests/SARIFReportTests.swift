@@ -105,7 +105,8 @@ import Texts
         #expect(
             notices.last?.locations.first?.physicalLocation.artifactLocation.uri
                 == "%D2%9B%D2%B1%D0%B6%D0%B0%D1%82%201.pdf")
-        #expect(run.artifacts.count == 3)
+        #expect(run.artifacts.map(\.properties.status) == ["partly", "read", "notRead"])
+        #expect(run.artifacts.map(\.properties.kind) == ["rules", "rules", nil])
     }
 
     @Test func successfulInvocation() throws {

@@ -17,6 +17,12 @@ import Testing
         #expect(Severity.allCases.sorted() == [.low, .medium, .high])
     }
 
+    @Test func statuses() {
+        #expect(Reports.full.documents.map(\.status) == [.partly, .read, .notRead])
+        #expect(DocumentReport.Status.allCases.map(Reports.full.count) == [1, 1, 1])
+        #expect(Reports.full.documents[0].gaps == [Reports.cutNote])
+    }
+
     @Test func incomplete() {
         #expect(!Reports.report([Reports.read([])]).isIncomplete)
         #expect(Reports.report([Reports.read([]), Reports.unread]).isIncomplete)

@@ -24,7 +24,7 @@ import Texts
                     Рекомендация: Перечислите основания.
                     decision-at-discretion
 
-                документов: 1 · признаков: 1 · высокий: 1
+                документов: 1, прочитаны полностью · признаков: 1 · высокий: 1
 
                 """)
     }
@@ -123,22 +123,41 @@ import Texts
 
     /// What was not read, and what was left out, is said at the document and at the end.
     @Test(arguments: [
-        (Language.kk, "ОҚЫЛМАДЫ", "оқылмады: 1", "Тексеру толық емес"),
-        (.ru, "НЕ ПРОЧИТАНО", "не прочитано: 1", "Проверка не полная"), (.en, "NOT READ", "not read: 1", "incomplete"),
+        (
+            Language.kk, "ОҚЫЛМАДЫ", "ІШІНАРА ОҚЫЛДЫ", "құжат: 3 (оқылды: 1, ішінара: 1, оқылмады: 1)",
+            "Тексеру толық емес"
+        ),
+        (
+            .ru, "НЕ ПРОЧИТАНО", "ПРОЧИТАНО ЧАСТИЧНО", "документов: 3 (прочитано: 1, частично: 1, не прочитано: 1)",
+            "Проверка не полная"
+        ),
+        (.en, "NOT READ", "READ IN PART", "documents: 3 (read: 1, in part: 1, not read: 1)", "incomplete"),
     ])
-    func unread(language: Language, heading: String, count: String, warning: String) {
+    func unread(language: Language, heading: String, inPart: String, count: String, warning: String) {
         let text = Self.render(Reports.full, language)
         #expect(text.contains("\(heading): PDF is not read \(language.rawValue)"))
+        #expect(text.contains("  \(inPart): not to its end \(language.rawValue)"))
+        #expect(text.contains("! read from KZ-1048 \(language.rawValue)"))
+        #expect(
+            text.hasSuffix(
+                "  – docs/a b.txt: not to its end \(language.rawValue)\n  – құжат 1.pdf: PDF is not read \(language.rawValue)\n"
+            ))
         #expect(text.contains("→ save as text \(language.rawValue)"))
         #expect(text.contains(count))
         #expect(text.contains(warning))
-        #expect(text.contains("! not to its end \(language.rawValue)"))
         #expect(text.contains("— 1, .png 2"))
     }
 
     @Test func summaryCountsBySeverity() {
         let last = Self.render(Reports.full, .en).split(separator: "\n").first { $0.hasPrefix("documents: 3") }
-        #expect(last == "documents: 3 · findings: 5 · high: 3 · low: 2 · not read: 1")
+        #expect(last == "documents: 3 (read: 1, in part: 1, not read: 1) · findings: 5 · high: 3 · low: 2")
+    }
+
+    /// Of very many documents that were not read only some are named once more.
+    @Test func manyUnread() {
+        let text = Self.render(Reports.report(Array(repeating: Reports.unread, count: 30)), .en)
+        #expect(text.ranges(of: "\n  – құжат 1.pdf").count == 20)
+        #expect(text.hasSuffix("\n  – 10 more\n"))
     }
 
     @Test func noDocuments() {

@@ -19,6 +19,9 @@ extension DiagnosticTests {
             .exampleMarks, "a mark that closes nothing", says: "not in pairs",
             example("finds: {kk: ▸\"Комиссия өз⟧ қалауы бойынша шешеді.\"}")),
         DiagnosticCase(
+            .exampleMarks, "a hidden word that does not end", says: "'⦃' is not closed",
+            example("finds: {kk: ▸\"⟦Комиссия өз қалауы⟧ ⦃бойынша шешеді.\"}")),
+        DiagnosticCase(
             .todoWorks, "a known gap that is none", says: "take 'todo' away",
             example("finds: {kk: ▸\"⟦Комиссия өз қалауы⟧ бойынша шешеді.\"}\ntodo: true"), by: .examples),
     ]

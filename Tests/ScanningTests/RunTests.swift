@@ -1,5 +1,7 @@
 import Documents
 import Findings
+import OfficeFiles
+import Readers
 import Scanning
 import Synchronization
 import Testing
@@ -57,7 +59,39 @@ import Texts
         let rules = try TinyRules("applies: {kinds: [contract]}\nmatch: {kk: [\"өтінім\"]}").rules
         let input = ScanInput(name: "a.txt", content: .bytes(Array("1. Өтінім қаралады.".utf8)))
         #expect(await ScanRun(Scanner(rules), workers: 1).run([input])[0].findings.isEmpty)
-        #expect(await ScanRun(Scanner(rules), kind: .contract, workers: 1).run([input])[0].findings.count == 1)
+        #expect(
+            await ScanRun(Scanner(rules), kinds: KindChoice(.contract), workers: 1).run([input])[0].findings.count == 1)
+    }
+
+    /// By name; of several that fit the last one counts.
+    @Test(arguments: [
+        ("2026/plans/a.docx", DocumentKind.plan), ("plans/a.txt", .plan), ("a.zip!plans/b.txt", .plan),
+        ("a.txt", .rules),
+        ("plans/contract 5.txt", .contract), ("b.txt", nil), ("x/b.txt", nil),
+    ])
+    func kindByPattern(name: String, kind: DocumentKind?) {
+        var kinds = KindChoice()
+        kinds.add(.rules, for: "*a.txt")
+        kinds.add(.plan, for: "plans/*")
+        kinds.add(.contract, for: "contract*")
+        #expect(kinds.kind(of: name) == kind)
+        #expect(
+            kinds.unused([name]).count
+                == (kind == nil ? 3 : name.contains("contract") ? 1 : name == "plans/a.txt" ? 1 : 2))
+        kinds.add(.order)
+        #expect(kinds.kind(of: name) == .order)
+    }
+
+    @Test func trackedChanges() async throws {
+        let body = Word.paragraph(
+            "<w:ins>\(Word.run("1. Өтінім қаралады."))</w:ins><w:del><w:r><w:delText>1. Ескі.</w:delText></w:r></w:del>"
+        )
+        let scanner = Scanner(try TinyRules("match: {kk: [\"өтінім\"]}").rules)
+        let input = ScanInput(name: "a.docx", content: .bytes(DocxFile(body).bytes))
+        for (view, count) in [(RevisionView.accepted, 1), (.original, 0), (.both, 1)] {
+            let run = ScanRun(scanner, options: ReadingOptions(revisions: view), workers: 1)
+            #expect(await run.run([input])[0].findings.count == count)
+        }
     }
 
     /// What a reader must know about how a document was read.

@@ -5,6 +5,7 @@ struct RtfFacts {
     /// Scalars.
     var hidden = 0
     var deleted = 0
+    var inserted = 0
     var comments = 0
     var pictures = 0
     /// The file ends inside a group, or a `\bin` is longer than what is left.
@@ -19,13 +20,13 @@ struct RtfFacts {
         lost += 1
     }
 
-    var notes: [ReadingNote] {
+    func notes(_ view: RevisionView) -> [ReadingNote] {
         var notes: [ReadingNote] = []
         if isCut { notes.append(Self.cut) }
         if let line = deepestLine { notes.append(Self.tooDeep(line)) }
         if lost > 0 { notes.append(lostNote) }
         if hidden > 0 { notes.append(hiddenNote) }
-        if deleted > 0 { notes.append(deletedNote) }
+        if deleted + inserted > 0 { notes.append(revisionsNote(view)) }
         if comments > 0 { notes.append(commentsNote) }
         if pictures > 0 { notes.append(picturesNote) }
         return notes
@@ -68,13 +69,17 @@ struct RtfFacts {
                 en: "the document has hidden text (\(hidden) characters): it was checked as well"))
     }
 
-    private var deletedNote: ReadingNote {
+    private func revisionsNote(_ view: RevisionView) -> ReadingNote {
         ReadingNote(
             isIncomplete: false,
             .init(
-                kk: "жойылған деп белгіленген мәтін (\(deleted) таңба) тексерілмеді",
-                ru: "текст, отмеченный как удалённый (знаков: \(deleted)), не проверялся",
-                en: "text marked as deleted (\(deleted) characters) was not checked"))
+                kk:
+                    "құжатта жазылған түзетулер бар (қосылған \(inserted), жойылған \(deleted) таңба): \(view.account.kk)",
+                ru:
+                    "в документе есть исправления (знаков добавлено \(inserted), удалено \(deleted)): \(view.account.ru)",
+                en:
+                    "the document has tracked changes (\(inserted) characters inserted, \(deleted) deleted): \(view.account.en)"
+            ))
     }
 
     private var commentsNote: ReadingNote {

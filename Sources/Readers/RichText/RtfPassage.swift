@@ -1,26 +1,31 @@
 internal import Texts
 
-/// A stretch of text that remembers the lines of the source its pieces stand on.
+/// A stretch of text that remembers the lines of the source its pieces stand on, and which of them are hidden.
 struct RtfPassage: Hashable {
     private(set) var bytes: [UInt8] = []
-    /// Where text of another source line begins.
+    /// Where text of another source line begins, or hidden text begins or ends.
     private var starts: [Start] = []
 
     private struct Start: Hashable {
         var offset: Int
         var line: Int
+        var isHidden = false
     }
 
     var isEmpty: Bool { bytes.isEmpty }
     var isBlank: Bool { !bytes.contains { $0 > 0x20 } }
 
-    mutating func append(_ scalar: Unicode.Scalar, line: Int) {
-        if starts.last?.line != line { starts.append(Start(offset: bytes.count, line: line)) }
+    mutating func append(_ scalar: Unicode.Scalar, line: Int, isHidden: Bool = false) {
+        if starts.last?.line != line || starts.last?.isHidden != isHidden {
+            starts.append(Start(offset: bytes.count, line: line, isHidden: isHidden))
+        }
         bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
 
     mutating func append(_ other: RtfPassage) {
-        for start in other.starts { starts.append(Start(offset: bytes.count + start.offset, line: start.line)) }
+        for start in other.starts {
+            starts.append(Start(offset: bytes.count + start.offset, line: start.line, isHidden: start.isHidden))
+        }
         bytes += other.bytes
     }
 
@@ -45,11 +50,12 @@ struct RtfPassage: Hashable {
             let end = index + 1 < starts.count ? starts[index + 1].offset : bytes.count
             let piece = bytes[start.offset..<end]
             guard inCell, piece.contains(0x7C) else {
-                text.append(piece, at: .line(start.line))
+                text.append(piece, at: .line(start.line), isHidden: start.isHidden)
                 continue
             }
             let parted = piece.split(separator: 0x7C, omittingEmptySubsequences: false)
-            text.append(Array(parted.joined(separator: "¦".utf8)), at: .line(start.line))
+            text.append(
+                Array(parted.joined(separator: "¦".utf8)), at: .line(start.line), isHidden: start.isHidden)
         }
     }
 }

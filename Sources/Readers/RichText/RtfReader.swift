@@ -9,6 +9,7 @@ struct RtfReader {
     /// Groups of real files are nested to twenty or thirty.
     static let deepestNesting = 256
 
+    private let view: RevisionView
     private var tokenizer: RtfTokenizer
     private var group = Group()
     private var outer: [Group] = []
@@ -35,6 +36,7 @@ struct RtfReader {
         var fallbackLength = 1
         var isHidden = false
         var isDeleted = false
+        var isInserted = false
         var isInTable = false
     }
 
@@ -43,18 +45,19 @@ struct RtfReader {
     /// The text of a file; never fails, but a note says what was not read.
     ///
     /// A file may say windows-1251 and mean KZ-1048, or say 1252 and mean 1251: when the letters tell, it is read again.
-    static func read(_ bytes: [UInt8]) -> ExtractedText {
-        var reader = RtfReader(bytes, corrections: [:])
+    static func read(_ bytes: [UInt8], view: RevisionView) -> ExtractedText {
+        var reader = RtfReader(bytes, view, corrections: [:])
         reader.run()
         let corrections = reader.sample.corrections
         if !corrections.isEmpty {
-            reader = RtfReader(bytes, corrections: corrections)
+            reader = RtfReader(bytes, view, corrections: corrections)
             reader.run()
         }
         return reader.extracted()
     }
 
-    private init(_ bytes: [UInt8], corrections: [CodePage: CodePage]) {
+    private init(_ bytes: [UInt8], _ view: RevisionView, corrections: [CodePage: CodePage]) {
+        self.view = view
         tokenizer = RtfTokenizer(bytes)
         fonts = RtfFonts(corrections: corrections)
     }
@@ -136,18 +139,23 @@ struct RtfReader {
     }
 
     private mutating func put(_ scalar: Unicode.Scalar) {
-        guard tooDeep == 0, !group.isDeleted else {
-            if group.isDeleted, group.destination == .text { facts.deleted += 1 }
-            return
-        }
+        guard tooDeep == 0 else { return }
+        if group.destination == .text, group.isDeleted { facts.deleted += 1 }
+        if group.destination == .text, group.isInserted { facts.inserted += 1 }
+        guard !isRemoved else { return }
         switch group.destination {
         case .text:
             if group.isHidden, !scalar.properties.isWhitespace { facts.hidden += 1 }
             if scalar == "\u{FFFD}" { facts.lose(line: tokenizer.line) }
-            streams[group.stream].append(scalar, line: tokenizer.line)
+            streams[group.stream].append(scalar, line: tokenizer.line, isHidden: group.isHidden)
         case .number: streams[group.stream].appendToNumber(scalar, line: tokenizer.line)
         default: return
         }
+    }
+
+    /// Words that are not there in the state of the document that is read.
+    private var isRemoved: Bool {
+        (group.isDeleted && view == .accepted) || (group.isInserted && view == .original)
     }
 
     private mutating func lose() { put("\u{FFFD}") }
@@ -207,7 +215,9 @@ struct RtfReader {
         case .fallbackLength: group.fallbackLength = max(0, number)
         case .hidden: group.isHidden = parameter != 0
         case .deleted: group.isDeleted = parameter != 0
-        case .plain: (group.font, group.isHidden, group.isDeleted) = (nil, false, false)
+        case .inserted: group.isInserted = parameter != 0
+        case .plain:
+            (group.font, group.isHidden, group.isDeleted, group.isInserted) = (nil, false, false, false)
         default: return false
         }
         return true
@@ -242,8 +252,8 @@ struct RtfReader {
         case .merged: streams[group.stream].markMerged()
         case .cellEdge: streams[group.stream].defineCell(edge: number)
         case .rowEnd: streams[group.stream].endRow()
-        // With a deleted mark two paragraphs are one.
-        case .paragraphEnd where !group.isDeleted: streams[group.stream].endParagraph(inTable: group.isInTable)
+        // Without its mark a paragraph is one with the next.
+        case .paragraphEnd where !isRemoved: streams[group.stream].endParagraph(inTable: group.isInTable)
         case .nestedCellEnd: streams[group.stream].endParagraph(inTable: true)
         case .cellEnd: streams[group.stream].endCell()
         default: return
@@ -268,7 +278,7 @@ struct RtfReader {
                 stream.write(to: &text)
             }
         }
-        text.notes = facts.notes
+        text.notes = facts.notes(view)
         return text
     }
 }

@@ -26,7 +26,9 @@ struct RtfStream {
 
     init(_ kind: Kind) { self.kind = kind }
 
-    mutating func append(_ scalar: Unicode.Scalar, line: Int) { paragraph.append(scalar, line: line) }
+    mutating func append(_ scalar: Unicode.Scalar, line: Int, isHidden: Bool) {
+        paragraph.append(scalar, line: line, isHidden: isHidden)
+    }
 
     mutating func appendToNumber(_ scalar: Unicode.Scalar, line: Int) { number.append(scalar, line: line) }
 

@@ -22,7 +22,7 @@ enum RtfWord {
     case picture, comment
     case codePage, defaultFont, font, fontCharset, fontCodePage
     case unicode, fallbackLength
-    case plain, hidden, deleted
+    case plain, hidden, deleted, inserted
     case paragraphDefaults, inTable, paragraphEnd
     case rowDefaults, merged, cellEdge, cellEnd, rowEnd
     /// A nested table is flattened: its cells are paragraphs of the cell it stands in.
@@ -49,7 +49,7 @@ enum RtfWord {
         "ansicpg": .codePage, "deff": .defaultFont, "f": .font, "fcharset": .fontCharset, "cpg": .fontCodePage,
         "u": .unicode, "uc": .fallbackLength, "plain": .plain, "v": .hidden,
         // Text moved away stands again where it was moved to.
-        "deleted": .deleted, "mvf": .deleted,
+        "deleted": .deleted, "mvf": .deleted, "revised": .inserted, "mvt": .inserted,
 
         "pard": .paragraphDefaults, "intbl": .inTable, "par": .paragraphEnd, "sect": .paragraphEnd,
         "trowd": .rowDefaults, "clmrg": .merged, "clvmrg": .merged, "cellx": .cellEdge,

@@ -30,27 +30,13 @@ struct DocxNotes {
     }
 
     private var revisions: ReadingNote {
-        let state: Localized =
-            switch view {
-            case .accepted:
-                .init(kk: "олар қабылданған деп оқылды", ru: "прочитаны как принятые", en: "they were read as accepted")
-            case .original:
-                .init(
-                    kk: "олар қабылданбаған деп оқылды", ru: "прочитаны как отклонённые",
-                    en: "they were read as rejected")
-            case .both:
-                .init(
-                    kk: "қосылған және жойылған сөздер қатар оқылды",
-                    ru: "добавленные и удалённые слова прочитаны рядом",
-                    en: "inserted and deleted words were read side by side")
-            }
         let count = facts.revisions
         return ReadingNote(
             isIncomplete: false,
             .init(
-                kk: "құжатта \(count) жазылған түзету бар: \(state.kk)",
-                ru: "в документе есть исправления (\(count)): \(state.ru)",
-                en: "the document has tracked changes (\(count)): \(state.en)"))
+                kk: "құжатта \(count) жазылған түзету бар: \(view.account.kk)",
+                ru: "в документе есть исправления (\(count)): \(view.account.ru)",
+                en: "the document has tracked changes (\(count)): \(view.account.en)"))
     }
 
     private var hidden: ReadingNote {

@@ -8,6 +8,8 @@ enum DocxFailure: Error {
     case tooManyCells
     /// A package with something else in it, by the name people know.
     case other(String)
+    /// A zip file that is no package of any office program.
+    case archive
 }
 
 /// The parts of a Word file, found as Word finds them: by relationships, not by names (OPC, ECMA-376 part 2).
@@ -23,6 +25,8 @@ struct DocxPackage {
 
     init(_ bytes: [UInt8]) throws(DocxFailure) {
         do throws(ZipFailure) { archive = try ZipArchive(bytes) } catch { throw .zip(error) }
+        guard archive.contains("[Content_Types].xml") || archive.contains("_rels/.rels") || archive.contains("mimetype")
+        else { throw .archive }
         let root = try Self.relationships(of: "", in: &archive)
         guard let document = root.first(where: { $0.type == "officeDocument" })?.target, archive.contains(document)
         else { throw .other(archive.contains("mimetype") && archive.contains("content.xml") ? "ODT" : "ZIP") }

@@ -12,42 +12,18 @@ struct DocxStoryReader {
     private var path: [DocxName?] = []
     private let events: DocxEvents
     private var paragraphCount = 0
-    private var paragraphs: [OpenParagraph] = []
+    private var paragraphs: [DocxOpenParagraph] = []
     /// What takes blocks: the part itself, notes, cells, text boxes.
-    private var containers: [Container] = [Container()]
-    private var tables: [OpenTable] = []
+    private var containers: [DocxOpenContainer] = [DocxOpenContainer()]
+    private var tables: [DocxOpenTable] = []
     /// `true` while a field's instruction is read.
     private var fields: [Bool] = []
     private var lostInField = false
     private var insertions = 0
     private var deletions = 0
     private var cellCount = 0
-
-    private struct OpenParagraph {
-        let index: Int
-        var text: [UInt8] = []
-        var style: String?
-        var numbering = DocxNumberReference()
-        var isMarkInserted = false
-        var isMarkDeleted = false
-        var runStyle: String?
-        var isRunHidden: Bool?
-    }
-
-    private struct Container {
-        var blocks: [Block] = []
-        /// Words of a paragraph whose end was deleted: they go on in the next.
-        var carried: [Paragraph.Piece] = []
-        var isDropped = false
-    }
-
-    private struct OpenTable {
-        var table = TableBlock()
-        var row: [Cell] = []
-        var cell = Cell()
-        var isRowInserted = false
-        var isRowDeleted = false
-    }
+    /// Behind the text of the whole document there is a colour.
+    private var hasPageColour = false
 
     init(_ bytes: [UInt8], part: String, view: RevisionView, styles: DocxStyles, counters: DocxCounters) {
         events = DocxEvents(bytes)
@@ -79,17 +55,22 @@ struct DocxStoryReader {
         case .paragraph: openParagraph()
         case .table:
             flushCarried()
-            tables.append(OpenTable())
+            tables.append(DocxOpenTable())
         case .row: if !tables.isEmpty { openRow() }
         case .cell: try openCell()
-        case .textBox: containers.append(Container())
+        case .textBox: containers.append(DocxOpenContainer(isTextBox: true))
         case .footnote, .endnote:
-            var note = Container()
+            var note = DocxOpenContainer()
             // The line above the notes is a note of its own.
             note.isDropped = element[.type] != nil && element[.type] != "normal"
             containers.append(note)
         case .inserted, .movedHere, .deleted, .movedAway: openRevision(element.name)
         case .gridSpan, .gridBefore, .gridAfter, .verticalMerge: try readCellProperty(element)
+        case .tableStyle: if styles.looks(element[.value]).isShaded == true { shadeTable() }
+        case .shading where path.last == .tableProperties: if DocxLooks.isShading(element) { shadeTable() }
+        case .shading where path.last == .cellProperties:
+            if let last = tables.indices.last { tables[last].isCellShaded = DocxLooks.isShading(element) }
+        case .pageColour: hasPageColour = !DocxLooks.isWhite(element[.colour])
         case .embeddedText, .embeddedObject: story.facts.embedded += 1
         case .picture, .oldPicture: story.facts.pictures += 1
         default: readInParagraph(element)
@@ -133,10 +114,16 @@ struct DocxStoryReader {
         case .level: paragraphs[last].numbering.level = element.number
         case .run:
             paragraphs[last].runStyle = nil
-            paragraphs[last].isRunHidden = nil
+            paragraphs[last].runLooks = DocxLooks()
         case .runStyle: paragraphs[last].runStyle = element[.value]
-        case .hidden where path.suffix(2) == [.run, .runProperties]: paragraphs[last].isRunHidden = element.isOn
-        default: if path.last == .run { readCharacter(element) }
+        default:
+            if path.last == .run {
+                readCharacter(element)
+            } else if path.suffix(2) == [.run, .runProperties] {
+                paragraphs[last].runLooks.read(element)
+            } else if path.last == .paragraphProperties {
+                paragraphs[last].looks.read(element)
+            }
         }
     }
 
@@ -169,11 +156,26 @@ struct DocxStoryReader {
             lostInField = true
             return
         }
-        let isHidden =
-            paragraphs[last].isRunHidden ?? styles.isHidden(paragraphs[last].runStyle)
-            ?? styles.isHidden(paragraphs[last].style) ?? false
-        if isHidden { story.facts.hiddenCharacters += bytes.count { $0 & 0xC0 != 0x80 } }
-        paragraphs[last].text.append(contentsOf: bytes)
+        let (isHidden, disguise) = visibility(paragraphs[last])
+        if isHidden { story.facts.hiddenCharacters += bytes.count { $0 & 0xC0 != 0x80 && $0 > 0x20 } }
+        paragraphs[last].append(
+            bytes, isHidden: isHidden, disguise: disguise, .paragraph(part: story.part, index: paragraphs[last].index))
+    }
+
+    /// Whether the run that is open is seen, and if not, by what looks.
+    private func visibility(_ paragraph: DocxOpenParagraph) -> (isHidden: Bool, disguise: Disguise?) {
+        let looks = paragraph.runLooks.over(styles.looks(paragraph.runStyle)).over(paragraph.looks)
+            .over(styles.looks(paragraph.style ?? styles.defaultParagraphStyle))
+        if looks.isHidden == true { return (true, nil) }
+        if looks.isTiny == true { return (true, .tiny) }
+        let isWhite = looks.isWhite == true && looks.isShaded != true && !hasColourBehind
+        return (isWhite, isWhite ? .white : nil)
+    }
+
+    /// Headers and text boxes stand on pictures and shapes, whose colours are not read.
+    private var hasColourBehind: Bool {
+        !hasBody || hasPageColour || tables.contains { $0.isShaded || $0.isCellShaded }
+            || containers.contains(where: \.isTextBox)
     }
 
     // MARK: revisions
@@ -208,14 +210,14 @@ struct DocxStoryReader {
     // MARK: paragraphs
 
     private mutating func openParagraph() {
-        paragraphs.append(OpenParagraph(index: paragraphCount + events.skippedParagraphs))
+        paragraphs.append(DocxOpenParagraph(index: paragraphCount + events.skippedParagraphs))
         paragraphCount += 1
     }
 
     private mutating func closeParagraph() {
         guard let open = paragraphs.popLast() else { return }
         let last = containers.count - 1
-        containers[last].carried.append(.init(origin: .paragraph(part: story.part, index: open.index), text: open.text))
+        containers[last].carried += open.pieces
         // The end of the paragraph is gone: it is one with the next, and has no number.
         if isRemoved(inserted: open.isMarkInserted, deleted: open.isMarkDeleted) { return }
         let number = containers[last].isDropped ? "" : counters.label(style: open.style, open.numbering)
@@ -246,8 +248,15 @@ struct DocxStoryReader {
 
     private mutating func openCell() throws(DocxFailure) {
         try countCells(1)
-        containers.append(Container())
-        if let last = tables.indices.last { tables[last].cell = Cell() }
+        containers.append(DocxOpenContainer())
+        if let last = tables.indices.last {
+            tables[last].cell = Cell()
+            tables[last].isCellShaded = false
+        }
+    }
+
+    private mutating func shadeTable() {
+        if let last = tables.indices.last { tables[last].isShaded = true }
     }
 
     private mutating func countCells(_ count: Int) throws(DocxFailure) {

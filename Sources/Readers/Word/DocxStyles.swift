@@ -1,16 +1,17 @@
 internal import Markup
 
-/// What styles.xml says of numbering and hidden text; everything else of a style is looks.
+/// What styles.xml says of numbering and of words nobody sees; everything else of a style is looks.
 struct DocxStyles {
     struct Style {
         var basedOn: String?
         var numbering = DocxNumberReference()
-        /// `nil` where the style says nothing.
-        var isHidden: Bool?
+        var looks = DocxLooks()
     }
 
     private(set) var styles: [String: Style] = [:]
     private(set) var defaultParagraphStyle: String?
+    /// Of each style, those it is based on counted.
+    private var looks: [String: DocxLooks] = [:]
 
     /// Longer chains of `basedOn` are rings.
     private static let longestChain = 64
@@ -27,6 +28,7 @@ struct DocxStyles {
             default: break
             }
         }
+        for id in styles.keys { looks[id] = chain(from: id).reduce(DocxLooks()) { $0.over($1.style.looks) } }
     }
 
     private mutating func read(_ element: MarkupElement<DocxName>, _ current: inout String?) {
@@ -43,8 +45,7 @@ struct DocxStyles {
         case .basedOn: styles[current]?.basedOn = element[.value]
         case .numberReference: styles[current]?.numbering.number = element.number
         case .level: styles[current]?.numbering.level = element.number
-        case .hidden: styles[current]?.isHidden = element.isOn
-        default: break
+        default: styles[current]?.looks.read(element)
         }
     }
 
@@ -59,9 +60,7 @@ struct DocxStyles {
         return chain
     }
 
-    func isHidden(_ id: String?) -> Bool? {
-        chain(from: id).lazy.compactMap(\.style.isHidden).first
-    }
+    func looks(_ id: String?) -> DocxLooks { id.flatMap { looks[$0] } ?? DocxLooks() }
 }
 
 /// A paragraph's or style's `w:numPr`.

@@ -3,7 +3,7 @@ internal import Documents
 internal import Texts
 internal import YAML
 
-/// Reads examples and takes their marks ⟦ ⟧ out.
+/// Reads examples and takes their marks out: ⟦ ⟧ around what a rule finds, ⦃ ⦄ around words nobody sees.
 struct ExampleReader {
     private let file: YAMLFile
     private(set) var diagnostics: [Diagnostic] = []
@@ -25,7 +25,8 @@ struct ExampleReader {
                 guard let marked = unmarked(entry.value) else { continue }
                 examples.append(
                     Example(
-                        text: marked.text, language: language, expected: finds ? marked.spans : nil,
+                        text: marked.text, hidden: marked.hidden, language: language,
+                        expected: finds ? marked.spans : nil,
                         kind: node["kind"]?.scalar.flatMap { DocumentKind(rawValue: $0) },
                         isTodo: node["todo"]?.scalar == "true", because: node["because"]?.scalar,
                         place: file.place(entry.value.mark)))
@@ -41,27 +42,52 @@ struct ExampleReader {
         diagnostics.append(Diagnostic(code, message, at: file.place(mark)))
     }
 
-    /// The text without marks, and what stood between them in bytes.
-    private mutating func unmarked(_ node: Node) -> (text: String, spans: [Range<Int>])? {
+    /// The text without marks, what stood between ⟦ ⟧, and what stood between ⦃ ⦄, in bytes.
+    private mutating func unmarked(_ node: Node) -> (text: String, spans: [Range<Int>], hidden: [Range<Int>])? {
         var text = ""
-        var spans: [Range<Int>] = []
-        var open: Int?
+        var found = MarkedSpans("⟦", "⟧")
+        var hidden = MarkedSpans("⦃", "⦄")
         for character in node.scalar ?? "" {
-            switch (character, open) {
-            case ("⟦", nil): open = text.utf8.count
-            case ("⟧", let start?):
-                spans.append(start..<text.utf8.count)
-                open = nil
-            case ("⟦", _), ("⟧", _):
-                report(.exampleMarks, "the marks ⟦ ⟧ are not in pairs", node.mark)
-                return nil
-            default: text.append(character)
-            }
+            if found.take(character, at: text.utf8.count) || hidden.take(character, at: text.utf8.count) { continue }
+            text.append(character)
         }
-        guard open == nil else {
-            report(.exampleMarks, "'⟦' is not closed", node.mark)
+        for fault in [found, hidden].compactMap(\.fault) {
+            report(.exampleMarks, fault, node.mark)
             return nil
         }
-        return (text, spans)
+        return (text, found.spans, hidden.spans)
+    }
+}
+
+/// What stands between marks of one kind, which are never one in another.
+private struct MarkedSpans {
+    let opening: Character
+    let closing: Character
+    private(set) var spans: [Range<Int>] = []
+    private var open: Int?
+    private var isBroken = false
+
+    init(_ opening: Character, _ closing: Character) {
+        self.opening = opening
+        self.closing = closing
+    }
+
+    var fault: String? {
+        if isBroken { return "the marks \(opening) \(closing) are not in pairs" }
+        return open == nil ? nil : "'\(opening)' is not closed"
+    }
+
+    /// Whether the character is a mark, which is no text.
+    mutating func take(_ character: Character, at offset: Int) -> Bool {
+        guard character == opening || character == closing else { return false }
+        if let start = open, character == closing {
+            spans.append(start..<offset)
+            open = nil
+        } else if open == nil, character == opening {
+            open = offset
+        } else {
+            isBroken = true
+        }
+        return true
     }
 }

@@ -17,6 +17,7 @@ enum Checks {
         case .danglingReference: DanglingReferences.check(document)
         case .numbering: Numbering.check(document)
         case .mixedScript: MixedScript.check(document)
+        case .hiddenText: HiddenText.check(document)
         }
     }
 }

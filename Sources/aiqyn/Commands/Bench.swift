@@ -1,13 +1,8 @@
 import ArgumentParser
 import Documents
+import Readers
 import RulePacks
 import Scanning
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 struct Bench: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -35,13 +30,12 @@ struct Bench: ParsableCommand {
     private func load() throws -> [BenchmarkDocument] {
         var documents: [BenchmarkDocument] = []
         var bytes = 0
+        let unpacker = ArchiveUnpacker()
         for input in try InputFinder().find(paths).inputs {
             guard bytes < megabytes << 20 else { break }
-            guard case .file(let path) = input.content, let data = FileManager.default.contents(atPath: path) else {
-                continue
-            }
-            documents.append(BenchmarkDocument(name: input.name, bytes: [UInt8](data)))
-            bytes += data.count
+            guard let content = try? input.bytes(unpacker) else { continue }
+            documents.append(BenchmarkDocument(name: input.name, bytes: content))
+            bytes += content.count
         }
         return documents
     }

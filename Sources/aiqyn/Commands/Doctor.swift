@@ -26,6 +26,8 @@ struct Doctor: ParsableCommand {
         Terminal.print("reads: \(readable), in UTF-8, UTF-16, windows-1251, KZ-1048, KOI8-R, IBM866\n")
         let documents = FileReader.documentExtensions.sorted().joined(separator: " ")
         Terminal.print("reads: \(documents), with numbers, tables, notes, tracked changes\n")
+        let archives = FileReader.archiveExtensions.sorted().joined(separator: " ")
+        Terminal.print("opens: \(archives), and scans the documents in them\n")
         Terminal.print("does not read yet: \(FileReader.unreadExtensions.sorted().joined(separator: " "))\n")
     }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Documents
 import Findings
 import Languages
+import Readers
 import RulePacks
 import Scanning
 
@@ -16,10 +17,14 @@ struct Scan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Scan documents and report what a reviewer must look at.",
         discussion:
-            "Texts and Markdown are read in UTF-8, UTF-16, windows-1251, KZ-1048, 866 and KOI8-R; Word files (.docx) and RTF as well. In folders, .txt, .md, .docx and .rtf files are scanned."
+            """
+            Texts and Markdown are read in UTF-8, UTF-16, windows-1251, KZ-1048, 866 and KOI8-R; Word files (.docx) and RTF as \
+            well. In folders, .txt, .md, .docx and .rtf files are scanned, and those in .zip archives, which are called \
+            'a.zip!b.docx'. A shell wants such a name between ' '.
+            """
     )
 
-    @Argument(help: ArgumentHelp("Files and folders; '-' is standard input.", valueName: "path"))
+    @Argument(help: ArgumentHelp("Files, folders and archives; '-' is standard input.", valueName: "path"))
     var paths: [String]
 
     @OptionGroup var rulesOptions: RulesOptions
@@ -45,13 +50,20 @@ struct Scan: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only these rules or indicators; may be repeated.", valueName: "rule or code"))
     var only: [String] = []
 
-    @Option(help: "What kind of document the files are; recognised from their words by default.")
-    var kind: DocumentKind?
+    @Option(
+        help: ArgumentHelp(
+            "What kind of document the files are: KIND for all, PATTERN=KIND for files that match; may be repeated, and the last one that fits counts. By default the words of each document tell.",
+            valueName: "kind"))
+    var kind: [KindOption] = []
 
-    @Option(help: ArgumentHelp("In folders, only files that match; may be repeated.", valueName: "pattern"))
+    @Option(help: "Tracked changes are read as accepted, original (rejected) or both.")
+    var changes: RevisionView = .accepted
+
+    @Option(
+        help: ArgumentHelp("In folders and archives, only files that match; may be repeated.", valueName: "pattern"))
     var include: [String] = []
 
-    @Option(help: ArgumentHelp("In folders, no files that match; may be repeated.", valueName: "pattern"))
+    @Option(help: ArgumentHelp("In folders and archives, no files that match; may be repeated.", valueName: "pattern"))
     var exclude: [String] = []
 
     @Option(help: ArgumentHelp("Documents scanned at a time.", valueName: "n"))
@@ -78,7 +90,9 @@ struct Scan: AsyncParsableCommand {
     func run() async throws {
         let rules = try selectedRules()
         let (inputs, ignored) = try inputs()
-        let run = ScanRun(Scanner(rules, usesFilter: !noFilter, asOf: asOf), kind: kind, workers: jobs)
+        let run = ScanRun(
+            Scanner(rules, usesFilter: !noFilter, asOf: asOf), kinds: kinds(inputs.map(\.name)),
+            options: ReadingOptions(revisions: changes), workers: jobs)
         let progress = Progress(total: inputs.count)
         let documents = await run.run(inputs) { progress.show($0) }
         progress.clear()
@@ -109,21 +123,32 @@ struct Scan: AsyncParsableCommand {
         }
     }
 
+    private func kinds(_ names: [String]) -> KindChoice {
+        var kinds = KindChoice()
+        for option in kind { kinds.add(option.kind, for: option.pattern) }
+        for pattern in kinds.unused(names) {
+            Terminal.error(
+                "aiqyn: --kind '\(pattern)=…' fits no document\n  = help: '*' is for any words, slashes too\n")
+        }
+        return kinds
+    }
+
     private func inputs() throws -> ([ScanInput], [String: Int]) {
         var finder = InputFinder()
         finder.include = include
         finder.exclude = exclude
-        let found = try finder.find(paths.filter { $0 != "-" })
-        var inputs = found.inputs
+        var (inputs, ignored) = try finder.find(paths.filter { $0 != "-" })
         if paths.contains("-") {
-            inputs.append(ScanInput(name: stdinName, content: .bytes(try Terminal.readInput())))
+            let given = finder.find(try Terminal.readInput(), named: stdinName)
+            inputs += given.inputs
+            ignored.merge(given.ignored, uniquingKeysWith: +)
         }
         guard !inputs.isEmpty else {
             throw CommandFailure(
                 "no documents in \(paths.joined(separator: ", "))",
-                help: "folders are searched for .txt, .md and .docx files; see --include")
+                help: "folders and archives are searched for .txt, .md, .docx and .rtf files; see --include")
         }
-        return (inputs, found.ignored)
+        return (inputs, ignored)
     }
 
     private func write(_ report: ScanReport) throws {

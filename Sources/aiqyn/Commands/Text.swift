@@ -2,13 +2,8 @@ import ArgumentParser
 import Documents
 import Reports
 import Readers
+import Scanning
 import Texts
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 struct Text: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,7 +13,9 @@ struct Text: ParsableCommand {
             address is its line, in a Word file its paragraph.
             """)
 
-    @Argument(help: ArgumentHelp("A document; '-' is standard input.", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            "A document, also one of an archive: 'a.zip!b.docx'; '-' is standard input.", valueName: "file"))
     var path: String
 
     @Flag(help: "All that is known of each unit, as JSON: kind, zone, address, text, bytes, place in the file.")
@@ -41,28 +38,49 @@ struct Text: ParsableCommand {
                     "\($0.address)\t\($0.text.split(whereSeparator: \.isLineEnd).joined(separator: " ⏎ "))\n"
                 }
                 .joined())
+        Terminal.error("aiqyn: \(path): \(kind(document))\n")
         for note in document.extracted?.notes ?? [] {
             Terminal.error("aiqyn: \(path): \(note.text[languageOptions.language])\n")
         }
         if document.extracted?.notes.contains(where: \.isIncomplete) == true { throw ExitStatus.incomplete }
     }
 
+    /// What the document was taken for, and why: rules ask for it.
+    private func kind(_ document: Document) -> String {
+        let language = languageOptions.language
+        let evidence = document.kindEvidence.map { "«\($0.words)» (\($0.place.text(line: $0.line, language)))" }
+        let basis = document.kind.basis.title[language]
+        return document.kind.kind.title[language] + ", " + basis
+            + (evidence.isEmpty ? "" : ": " + evidence.joined(separator: ", "))
+    }
+
     private func load() throws -> Document {
-        let bytes = path == "-" ? try Terminal.readInput() : try read()
+        let input = try input()
         do throws(NotRead) {
-            return try DocumentLoader.load(name: path, bytes: bytes, options: ReadingOptions(revisions: changes))
+            let bytes = try input.bytes(ArchiveUnpacker())
+            return try DocumentLoader.load(name: input.name, bytes: bytes, options: ReadingOptions(revisions: changes))
         } catch {
             let language = languageOptions.language
-            Terminal.error("aiqyn: \(path): \(error.reason[language])\n  = help: \(error.advice[language])\n")
+            Terminal.error("aiqyn: \(input.name): \(error.reason[language])\n  = help: \(error.advice[language])\n")
             throw ExitStatus.incomplete
         }
     }
 
-    private func read() throws -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw CommandFailure("'\(path)' cannot be read", help: "check the path; quote it if it has spaces")
+    private func input() throws -> ScanInput {
+        let finder = InputFinder()
+        let inputs =
+            path == "-"
+            ? finder.find(try Terminal.readInput(), named: path).inputs : try finder.find([path]).inputs
+        guard let input = inputs.first, inputs.count == 1 else {
+            throw CommandFailure("'\(path)' has \(inputs.count) documents, and one can be shown", help: help(inputs))
         }
-        return [UInt8](data)
+        return input
+    }
+
+    private func help(_ inputs: [ScanInput]) -> String {
+        let readable = inputs.first { if case .unreadable = $0.content { false } else { true } }
+        guard path != "-", let name = readable?.name else { return "'aiqyn scan \(path)' says what is in it" }
+        return "name one of them: '\(name)'"
     }
 }
 
@@ -99,6 +117,8 @@ private struct TextUnit: Encodable {
 private struct TextBody: Encodable {
     let name: String
     let kind: String
+    let kindBasis: String
+    let kindEvidence: [EvidenceBody]
     let language: String
     let tables: Int
     let notes: [String]
@@ -107,6 +127,8 @@ private struct TextBody: Encodable {
     init(_ document: Document, _ units: [TextUnit]) {
         name = document.source.name
         kind = document.kind.kind.rawValue
+        kindBasis = document.kind.basis.rawValue
+        kindEvidence = document.kindEvidence.map { EvidenceBody(words: $0.words, line: $0.line, place: $0.place) }
         language = document.language.rawValue
         tables = document.tables.count
         notes = (document.extracted?.notes ?? []).map(\.text.en)

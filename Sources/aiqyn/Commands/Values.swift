@@ -6,12 +6,6 @@ import Scanning
 import Readers
 import Texts
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 struct Values: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the deadlines, numbers and references of documents as values.",
@@ -38,8 +32,9 @@ struct Values: ParsableCommand {
         let rules = try rulesOptions.load()
         let survey = DeadlineSurvey(rules)
         var isIncomplete = false
+        let unpacker = ArchiveUnpacker()
         for input in try InputFinder().find(paths).inputs {
-            if let document = read(input) {
+            if let document = read(input, unpacker) {
                 printValues(of: document, survey, rules.calendar)
             } else {
                 isIncomplete = true
@@ -61,13 +56,9 @@ struct Values: ParsableCommand {
         }
     }
 
-    private func read(_ input: ScanInput) -> Document? {
-        guard case .file(let path) = input.content, let data = FileManager.default.contents(atPath: path) else {
-            Terminal.error("aiqyn: \(input.name): not read\n")
-            return nil
-        }
+    private func read(_ input: ScanInput, _ unpacker: ArchiveUnpacker) -> Document? {
         do throws(NotRead) {
-            return try DocumentLoader.load(name: input.name, bytes: [UInt8](data))
+            return try DocumentLoader.load(name: input.name, bytes: try input.bytes(unpacker))
         } catch {
             Terminal.error("aiqyn: \(input.name): not read: \(error.reason.en)\n  = help: \(error.advice.en)\n")
             return nil

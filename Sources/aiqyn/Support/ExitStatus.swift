@@ -26,7 +26,7 @@ enum ExitStatus: Int32, Error {
             finish(.mistake)
         case let missing as MissingInput:
             Terminal.error(
-                "aiqyn: there is no file or folder '\(missing.path)'\n  = help: check the path; quote it if it has spaces\n"
+                "aiqyn: there is no file or folder '\(missing.path)'\n  = help: check the path; put it between ' ' if it has spaces or '!'\n"
             )
             finish(.mistake)
         case let failure as CommandFailure:

@@ -17,6 +17,23 @@ extension CalendarDay: ExpressibleByArgument {
 extension DocumentKind: ExpressibleByArgument {}
 extension RevisionView: ExpressibleByArgument {}
 
+/// `KIND` or `PATTERN=KIND`.
+struct KindOption: ExpressibleByArgument {
+    /// `nil` for all documents.
+    let pattern: String?
+    let kind: DocumentKind
+
+    init?(argument: String) {
+        let mark = argument.lastIndex(of: "=")
+        let name = mark.map { argument[argument.index(after: $0)...] } ?? argument[...]
+        guard let kind = DocumentKind(rawValue: String(name)) else { return nil }
+        self.kind = kind
+        pattern = mark.map { String(argument[..<$0]) }
+    }
+
+    static let allValueStrings = DocumentKind.allCases.map(\.rawValue)
+}
+
 /// Options of every command that needs rules.
 struct RulesOptions: ParsableArguments {
     @Option(

@@ -30,7 +30,7 @@ struct RuleText {
     private func example(_ example: Example) -> String {
         let sign = example.isTodo ? "todo" : example.expected == nil ? "passes" : "finds "
         let because = example.because.map { "  (\($0))" } ?? ""
-        let lines = example.text.split(separator: "\n").joined(separator: " ⏎ ")
+        let lines = example.marked.split(separator: "\n").joined(separator: " ⏎ ")
         return "  \(example.language.rawValue) \(sign)  \(lines)\(because)"
     }
 }

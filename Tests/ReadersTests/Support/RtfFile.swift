@@ -12,7 +12,9 @@ struct RtfFile {
         try self.init(bytes: Array(Self.whole(body, head: head).utf8))
     }
 
-    init(bytes: [UInt8]) throws { document = try DocumentLoader.load(name: "test.rtf", bytes: bytes) }
+    init(bytes: [UInt8], _ view: RevisionView = .accepted) throws {
+        document = try DocumentLoader.load(name: "test.rtf", bytes: bytes, options: ReadingOptions(revisions: view))
+    }
 
     static func whole(_ body: String, head: String = "\\ansi\\ansicpg1251\\deff0") -> String {
         """

@@ -62,7 +62,8 @@ enum Reports {
             name: name,
             state: .read(
                 .init(
-                    kind: "rules", kindTitle: .init(kk: "қағидалар", ru: "правила", en: "rules"), language: .kk,
+                    kind: "rules", kindTitle: .init(kk: "қағидалар", ru: "правила", en: "rules"), kindBasis: "title",
+                    kindEvidence: [.init(words: "Қағидалар", line: 3, place: nil)], language: .kk,
                     encoding: .utf8, bytes: 92, words: 9, clauses: 2, tables: 0)), findings: findings, notes: notes)
     }
 

@@ -11,7 +11,16 @@ struct SARIFLog: Decodable {
 
     struct Message: Decodable { let text: String }
     struct ArtifactLocation: Decodable { let uri: String }
-    struct Artifact: Decodable { let location: ArtifactLocation }
+
+    struct Artifact: Decodable {
+        let location: ArtifactLocation
+        let properties: Properties
+
+        struct Properties: Decodable {
+            let status: String
+            let kind: String?
+        }
+    }
 
     struct Run: Decodable {
         let tool: Tool
