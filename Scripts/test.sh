@@ -6,12 +6,13 @@
 #   schema    the packs against the JSON Schemas, by an independent validator (Python)
 #   forms     Rules/lexicon/forms.ru.tsv is what the dictionary says today (Python)
 #   calendar  Rules/calendar agrees with the holidays library, or says why not (Python)
+#   fuzz      thousands of damaged files, each read and scanned: no crash, no hang
 #   hostile   inputs that must neither crash nor hang: a 100 MB line, a million clauses
 set -eu
 cd "$(dirname "$0")/.."
 . Scripts/setup.sh
 
-stages="${*:-format unit packs schema forms calendar hostile}"
+stages="${*:-format unit packs schema forms calendar fuzz hostile}"
 
 python_env() {
     environment=.build/python
@@ -36,6 +37,7 @@ for stage in $stages; do
         schema) release; python_env; .build/python/bin/python Scripts/validate-packs.py "$program" ;;
         forms) python_env; .build/python/bin/python Scripts/russian-forms.py --check ;;
         calendar) python_env; .build/python/bin/python Scripts/working-days.py --check ;;
+        fuzz) swift build -c release --product fuzz >&2; "$(swift build -c release --show-bin-path)/fuzz" 5000 ;;
         hostile) release; Scripts/hostile.sh "$program" ;;
         *) say "test.sh: there is no stage '$stage'"; exit 2 ;;
     esac
