@@ -6,12 +6,13 @@
 #   schema    the packs against the JSON Schemas, by an independent validator (Python)
 #   forms     Rules/lexicon/forms.ru.tsv is what the dictionary says today (Python)
 #   calendar  Rules/calendar agrees with the holidays library, or says why not (Python)
+#   office    old Word files through LibreOffice itself, which is installed for it; without it `unit` leaves these tests out
 #   hostile   inputs that must neither crash nor hang: a 100 MB line, a million clauses
 set -eu
 cd "$(dirname "$0")/.."
 . Scripts/setup.sh
 
-stages="${*:-format unit packs schema forms calendar hostile}"
+stages="${*:-format unit packs schema forms calendar office hostile}"
 
 python_env() {
     environment=.build/python
@@ -20,6 +21,12 @@ python_env() {
         python3 -m venv "$environment"
     fi
     "$environment/bin/pip" install --quiet --disable-pip-version-check -r Scripts/requirements.txt
+}
+
+need_office() {
+    if command -v apt-get >/dev/null 2>&1; then need_debian libreoffice-writer-nogui
+    elif [ ! -d /Applications/LibreOffice.app ]; then brew install --cask libreoffice >&2
+    fi
 }
 
 release() {
@@ -36,6 +43,7 @@ for stage in $stages; do
         schema) release; python_env; .build/python/bin/python Scripts/validate-packs.py "$program" ;;
         forms) python_env; .build/python/bin/python Scripts/russian-forms.py --check ;;
         calendar) python_env; .build/python/bin/python Scripts/working-days.py --check ;;
+        office) need_office; AIQYN_OFFICE_STAGE=1 swift test --filter OfficeTests ;;
         hostile) release; Scripts/hostile.sh "$program" ;;
         *) say "test.sh: there is no stage '$stage'"; exit 2 ;;
     esac

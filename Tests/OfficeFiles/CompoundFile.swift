@@ -4,14 +4,23 @@ public struct CompoundFile: Sendable {
 
     public init(_ streams: [(name: String, bytes: [UInt8])]) { self.streams = streams }
 
-    /// A Word file as far as a reader looks that does not read Word files.
+    /// A Word file as far as a reader looks that does not read Word files; always of the same size.
     ///
-    /// - Parameter flags: of the head of the main stream; 0x0100 is «encrypted».
-    public static func word(flags: UInt16 = 0) -> CompoundFile {
+    /// - Parameters:
+    ///   - flags: of the head of the main stream; 0x0100 is «encrypted».
+    ///   - characters: which its text has, as the head says.
+    ///   - lists: each is its levels.
+    public static func word(flags: UInt16 = 0, characters: UInt32 = 0, lists: [[WordLevel]] = []) -> CompoundFile {
+        let heads = lists.map { [UInt8](repeating: 0, count: 26) + [$0.count == 1 ? 1 : 0, 0] }
+        let table = short(UInt16(lists.count)) + heads.joined()
         var main = [UInt8](repeating: 0, count: 4096)
         main.replaceSubrange(0..<2, with: [0xEC, 0xA5])
-        main.replaceSubrange(10..<12, with: short(flags))
-        return CompoundFile([("WordDocument", main), ("1Table", [1, 2, 3])])
+        main.replaceSubrange(10..<12, with: short(flags | 0x0200))
+        main.replaceSubrange(0x4C..<0x50, with: word(characters))
+        main.replaceSubrange(0x2E2..<0x2EA, with: [0, UInt32(table.count)].flatMap(word))
+        return CompoundFile([
+            ("WordDocument", main), ("1Table", padded(table + lists.joined().flatMap(\.bytes), to: 4096)),
+        ])
     }
 
     private static let sectorBytes = 512
@@ -74,9 +83,40 @@ public struct CompoundFile: Sendable {
         bytes + [UInt8](repeating: 0, count: max(0, count - bytes.count))
     }
 
-    private static func short(_ number: UInt16) -> [UInt8] { [UInt8(number & 0xFF), UInt8(number >> 8)] }
+    fileprivate static func short(_ number: UInt16) -> [UInt8] { [UInt8(number & 0xFF), UInt8(number >> 8)] }
 
-    private static func word(_ number: UInt32) -> [UInt8] {
+    fileprivate static func word(_ number: UInt32) -> [UInt8] {
         short(UInt16(number & 0xFFFF)) + short(UInt16(number >> 16))
+    }
+}
+
+/// A level of a list in an old Word file (MS-DOC 2.9.148).
+public struct WordLevel: Sendable {
+    /// `%1` … `%9` stand for the numbers of the levels.
+    public var text: String
+    public var restart: UInt8?
+    public var isLegal = false
+
+    public init(_ text: String, restart: UInt8? = nil, isLegal: Bool = false) {
+        self.text = text
+        self.restart = restart
+        self.isLegal = isLegal
+    }
+
+    /// The text of the number as it stands behind the level, its length before it.
+    public var textBytes: [UInt8] {
+        var units: [UInt16] = []
+        for unit in text.utf16 {
+            if units.last == 0x25 { units[units.count - 1] = unit - 0x31 } else { units.append(unit) }
+        }
+        return CompoundFile.short(UInt16(units.count)) + units.flatMap(CompoundFile.short)
+    }
+
+    fileprivate var bytes: [UInt8] {
+        let flags: UInt8 = (isLegal ? 0x04 : 0) | (restart == nil ? 0 : 0x08)
+        let number = CompoundFile.word(1) + [0, flags] + [UInt8](repeating: 0, count: 18)
+        // Formatting of the number and of the paragraph stands between.
+        let format: [UInt8] = [2, 3, restart ?? 0, 0] + [9, 9, 9, 9, 9]
+        return number + format + textBytes
     }
 }

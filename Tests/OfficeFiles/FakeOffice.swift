@@ -26,7 +26,16 @@ public final class FakeOffice: Sendable {
     }
 
     /// A Word file that becomes one of one paragraph.
-    public static func file(_ text: String) -> [UInt8] { CompoundFile.word().bytes + DocxFile(Word.line(text)).bytes }
+    ///
+    /// - Parameter characters: which the old file says it has.
+    public static func file(_ text: String, characters: UInt32 = 0) -> [UInt8] {
+        CompoundFile.word(characters: characters).bytes + DocxFile(Word.line(text)).bytes
+    }
+    /// A Word file with these lists that becomes another.
+    public static func file(_ lists: [[WordLevel]], _ result: DocxFile) -> [UInt8] {
+        CompoundFile.word(lists: lists).bytes + result.bytes
+    }
+
     /// One at which the program crashes, hangs, writes half a file, passes over without a word.
     public static let crash = CompoundFile.word().bytes + Array("CRASH".utf8)
     public static let hang = CompoundFile.word().bytes + Array("HANGS".utf8)

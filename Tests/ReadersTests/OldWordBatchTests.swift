@@ -104,6 +104,24 @@ import Texts
         }
     }
 
+    /// Of a damaged file LibreOffice makes less, and says nothing.
+    @Test func lossIsSaid() async throws {
+        let office = try FakeOffice()
+        let words = String(repeating: "а", count: 100)
+        let batch = await Self.batch(
+            [
+                FakeOffice.file(words, characters: 101), FakeOffice.file(words, characters: 300),
+                FakeOffice.file(words, characters: 4000), FakeOffice.file("", characters: 50),
+                FakeOffice.file("", characters: 1),
+            ], Self.programs(office))
+        for (index, isIncomplete) in [false, false, true].enumerated() {
+            let notes = try batch.text(at: index, ReadingOptions()).notes
+            #expect(notes.contains(where: \.isIncomplete) == isIncomplete, "\(index)")
+        }
+        #expect(try #require(Self.reason(batch, 3)).contains("could not read"))
+        #expect(Self.reason(batch, 4) == nil, "an empty document is one")
+    }
+
     @Test func nothingToDo() async throws {
         let office = try FakeOffice()
         _ = await Self.batch([], Self.programs(office))

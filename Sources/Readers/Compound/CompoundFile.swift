@@ -15,6 +15,8 @@ struct CompoundFile {
     private let sectorShift: Int
     /// Sectors that hold the chains of all others.
     private var tables: [Int] = []
+    /// Where short streams are packed.
+    private var short = Stream(start: 0, size: 0)
 
     static let signature: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
@@ -22,8 +24,9 @@ struct CompoundFile {
     private static let headerTables = 109
     private static let headerBytes = 512
     private static let entryBytes = 128
-    /// Shorter streams are kept elsewhere, packed.
+    /// Shorter streams are packed together, in pieces.
     private static let shortStream = 4096
+    private static let shortBytes = 64
 
     /// - Returns: `nil` where the file has no directory that can be read.
     init?(_ bytes: [UInt8]) {
@@ -34,19 +37,43 @@ struct CompoundFile {
         tables = allTables()
         let directory = chain(from: number(48))
         guard let root = entry(0, directory), root.type == 5 else { return nil }
+        short = root.stream
         walk(root.child, directory)
     }
 
-    /// The first bytes of a stream; `nil` for one that is not there, too short, or not in the file.
-    func head(of name: String, _ count: Int) -> ArraySlice<UInt8>? {
-        guard let stream = entries[name], stream.size >= Self.shortStream, count <= sectorBytes else { return nil }
-        let offset = offset(of: stream.start)
-        return offset + count <= bytes.count ? bytes[offset..<offset + count] : nil
+    /// The beginning of a stream.
+    ///
+    /// - Parameter limit: bytes at most.
+    /// - Returns: less where the stream or the file ends before; `nil` for a stream that is not there.
+    func contents(of name: String, limit: Int) -> [UInt8]? {
+        guard let stream = entries[name] else { return nil }
+        let size = min(stream.size, limit)
+        if stream.size >= Self.shortStream { return joined(chain(from: stream.start), size) }
+        let container = joined(chain(from: short.start), short.size)
+        let links = chain(from: number(60))
+        var bytes: [UInt8] = []
+        var piece = stream.start
+        while bytes.count < size, (piece + 1) * Self.shortBytes <= container.count {
+            bytes += container[piece * Self.shortBytes..<(piece + 1) * Self.shortBytes]
+            guard piece / perTable < links.count else { break }
+            piece = number(offset(of: links[piece / perTable]) + piece % perTable * 4)
+        }
+        return Array(bytes.prefix(size))
+    }
+
+    private func joined(_ sectors: [Int], _ size: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for sector in sectors where bytes.count < size {
+            bytes += self.bytes[offset(of: sector)..<offset(of: sector) + sectorBytes]
+        }
+        return Array(bytes.prefix(size))
     }
 
     // MARK: sectors
 
     private var sectorBytes: Int { 1 << sectorShift }
+    /// Links to the next, four bytes each.
+    private var perTable: Int { sectorBytes / 4 }
     private var sectorCount: Int { bytes.count >> sectorShift }
 
     /// The header takes the place of the first sector.
@@ -81,7 +108,6 @@ struct CompoundFile {
         var sector = first
         while holds(sector), sectors.count < sectorCount {
             sectors.append(sector)
-            let perTable = sectorBytes / 4
             guard sector / perTable < tables.count else { break }
             sector = number(offset(of: tables[sector / perTable]) + sector % perTable * 4)
         }

@@ -14,8 +14,19 @@ extension FileFormat {
 
     /// The bit fEncrypted in the head of the main stream (MS-DOC 2.5.1; the same place since Word 6).
     private static func isLockedWord(_ file: CompoundFile) -> Bool {
-        guard let head = file.head(of: "WordDocument", 12).map(Array.init) else { return false }
+        guard let head = file.contents(of: "WordDocument", limit: 12), head.count == 12 else { return false }
         return head[11] & 0x01 != 0
+    }
+}
+
+extension CompoundFile {
+    /// Characters of the body of a Word file, with field codes, deleted and hidden words (MS-DOC 2.5.4; at the same place
+    /// since Word 97).
+    var wordCharacters: Int {
+        guard let head = contents(of: "WordDocument", limit: 0x50), head.count == 0x50, head[0] == 0xEC else {
+            return 0
+        }
+        return (0x4C..<0x50).reversed().reduce(0) { $0 << 8 | Int(head[$1]) }
     }
 }
 

@@ -16,12 +16,20 @@ public struct OldWordBatch {
         case notRead(NotRead)
     }
 
+    private struct File {
+        var state: State
+        /// What LibreOffice passes over.
+        var lists = OldWordLists()
+        /// Characters of its text.
+        var characters = 0
+    }
+
     /// A document of a thousand pages takes seconds; the first start on a busy machine takes long.
     package var firstFileSeconds = 120.0
     package var furtherFileSeconds = 10.0
 
     private let programs: InstalledPrograms
-    private var states: [State] = []
+    private var files: [File] = []
     private var folder: PrivateFolder?
     private var version: String?
 
@@ -40,17 +48,22 @@ public struct OldWordBatch {
                 throw .unread(FileReader.oldWordName)
             }
             try store(bytes)
-            states.append(.waiting)
-        } catch { states.append(.notRead(error)) }
+            var file = File(state: .waiting)
+            if let compound = CompoundFile(bytes) {
+                file.lists = OldWordLists(compound)
+                file.characters = compound.wordCharacters
+            }
+            files.append(file)
+        } catch { add(error) }
     }
 
     /// Takes in a file that could not even be opened.
-    public mutating func add(_ reason: NotRead) { states.append(.notRead(reason)) }
+    public mutating func add(_ reason: NotRead) { files.append(File(state: .notRead(reason))) }
 
     private mutating func store(_ bytes: [UInt8]) throws(NotRead) {
         do throws(ProgramFailure) {
             if folder == nil { folder = try PrivateFolder() }
-            try folder?.store(bytes, as: Self.source(states.count))
+            try folder?.store(bytes, as: Self.source(files.count))
         } catch { throw Self.notRead(error) }
     }
 
@@ -65,7 +78,7 @@ public struct OldWordBatch {
 
     /// Converts all that was added.
     public mutating func convert() async {
-        let waiting = states.indices.filter { if case .waiting = states[$0] { true } else { false } }
+        let waiting = files.indices.filter { if case .waiting = files[$0].state { true } else { false } }
         guard let folder, !waiting.isEmpty else { return }
         let office: LibreOffice
         do throws(ProgramFailure) { office = try LibreOffice(programs) } catch {
@@ -75,20 +88,20 @@ public struct OldWordBatch {
         version = await programs.version(of: .soffice)
         let failure = await run(office, waiting, folder)
         for index in waiting {
-            if case .converted = states[index] { continue }
+            if case .converted = files[index].state { continue }
             guard waiting.count > 1, !Task.isCancelled else {
                 refuse(index, failure)
                 continue
             }
             let failure = await run(office, [index], folder)
-            if case .converted = states[index] { continue }
+            if case .converted = files[index].state { continue }
             refuse(index, failure)
         }
     }
 
     /// - Parameter failure: `nil` where all seemed well and there is no file.
     private mutating func refuse(_ index: Int, _ failure: ProgramFailure?) {
-        states[index] = .notRead(Self.notRead(failure ?? .failed(status: 0, message: "")))
+        files[index].state = .notRead(Self.notRead(failure ?? .failed(status: 0, message: "")))
     }
 
     private mutating func run(
@@ -100,7 +113,7 @@ public struct OldWordBatch {
         for index in indices {
             // A run that was ended may have left the last file half written; the list of parts stands at its end.
             let isThere = failure == nil ? folder.has(Self.result(index)) : isWhole(index, folder)
-            if isThere { states[index] = .converted } else { folder.remove(Self.result(index)) }
+            if isThere { files[index].state = .converted } else { folder.remove(Self.result(index)) }
         }
         return failure
     }
@@ -119,17 +132,33 @@ public struct OldWordBatch {
     ///
     /// - Parameter index: 0-based, in the order of adding.
     public func text(at index: Int, _ options: ReadingOptions) throws(NotRead) -> ExtractedText {
-        if case .notRead(let reason) = states[index] { throw reason }
+        if case .notRead(let reason) = files[index].state { throw reason }
         let bytes: [UInt8]?
         do throws(ProgramFailure) {
             bytes = try folder?.contents(of: Self.result(index), limit: Self.mostBytes)
         } catch { throw Self.notRead(error) }
         guard let bytes else { throw Self.notRead(.failed(status: 0, message: "")) }
+        var text: ExtractedText
         do throws(DocxFailure) {
-            var text = try DocxReader.read(bytes, view: options.revisions)
-            text.notes.insert(note, at: 0)
-            return text
+            text = try DocxReader.read(bytes, view: options.revisions, lists: files[index].lists)
         } catch { throw NotRead(error) }
+        text.notes.insert(note, at: 0)
+        if let loss = try Self.loss(in: text, of: files[index].characters) { text.notes.append(loss) }
+        return text
+    }
+
+    /// Of a damaged file LibreOffice makes an empty or a short one, without a word.
+    private static func loss(in text: ExtractedText, of characters: Int) throws(NotRead) -> ReadingNote? {
+        let found = text.bytes.count { $0 & 0xC0 != 0x80 }
+        // Field codes and deleted words are counted in the file, and are not in the text.
+        guard found < characters / 3 else { return nil }
+        guard text.bytes.contains(where: { $0 > 0x20 }) else { throw notRead(.failed(status: 0, message: "")) }
+        return ReadingNote(
+            isIncomplete: true,
+            .init(
+                kk: "файлда \(characters) таңба бар, LibreOffice тек \(found) таңба берді: Word-та ашып тексеріңіз",
+                ru: "в файле знаков: \(characters), LibreOffice отдала только \(found): проверьте файл в Word",
+                en: "the file has \(characters) characters and LibreOffice gave only \(found): check it in Word"))
     }
 
     private var note: ReadingNote {
@@ -143,4 +172,14 @@ public struct OldWordBatch {
                 ru: "прочитано через \(name) с преобразованием в DOCX; места указаны пунктами и номерами абзацев",
                 en: "read through \(name), converted to DOCX; places are clauses and numbers of paragraphs"))
     }
+}
+
+extension ReadingNote {
+    /// Of lists that look alike and differ in what LibreOffice passes over.
+    static let unclearNumbers = ReadingNote(
+        isIncomplete: false,
+        .init(
+            kk: "автоматты нөмірлердің бір бөлігі құжаттағыдан өзгеше болуы мүмкін: Word-тағы нөмірлермен салыстырыңыз",
+            ru: "часть автоматических номеров может отличаться от документа: сверьте их с номерами в Word",
+            en: "some automatic numbers may differ from the document's: compare them with those in Word"))
 }
