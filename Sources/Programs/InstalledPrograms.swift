@@ -8,8 +8,10 @@ public actor InstalledPrograms {
 
     /// - Throws: ``ProgramFailure/notFound(name:package:)``.
     public nonisolated func program(_ known: KnownProgram) throws(ProgramFailure) -> OutsideProgram {
-        let found = folders.map { OutsideProgram.find(known.name, in: $0) } ?? OutsideProgram.find(known)
-        guard let found else { throw .notFound(name: known.name, package: known.package) }
+        guard let folders else { return try OutsideProgram(known) }
+        guard let found = OutsideProgram.find(known.name, in: folders) else {
+            throw .notFound(name: known.name, package: known.package)
+        }
         return found
     }
 

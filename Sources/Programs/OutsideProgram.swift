@@ -35,6 +35,12 @@ public struct OutsideProgram: Sendable, Hashable {
         self.path = path
     }
 
+    /// - Throws: ``ProgramFailure/notFound(name:package:)``.
+    public init(_ known: KnownProgram) throws(ProgramFailure) {
+        guard let found = Self.find(known) else { throw .notFound(name: known.name, package: known.package) }
+        self = found
+    }
+
     /// The first line the program prints about itself; `nil` when it prints none.
     public func version(_ known: KnownProgram) async -> String? {
         guard let folder = try? PrivateFolder() else { return nil }
