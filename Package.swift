@@ -42,7 +42,7 @@ let package = Package(
             ]),
         .target(name: "Languages", dependencies: ["Texts", "Patterns"]),
         .target(name: "Readers", dependencies: ["Texts", "Languages", "Archives", "Markup", "Programs"]),
-        .target(name: "Documents", dependencies: ["Texts", "Patterns", "Languages", "Readers"]),
+        .target(name: "Documents", dependencies: ["Texts", "Patterns", "Languages", "Programs", "Readers"]),
         .target(
             name: "RulePacks",
             dependencies: [
@@ -51,14 +51,15 @@ let package = Package(
         .target(
             name: "Scanning",
             dependencies: [
-                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Readers", "Documents", "RulePacks",
+                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Programs", "Readers", "Documents",
+                "RulePacks",
             ]),
         .target(name: "Reports", dependencies: ["Texts", "Findings"]),
         .executableTarget(
             name: "aiqyn",
             dependencies: [
-                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Readers", "Documents", "RulePacks",
-                "Scanning", "Reports",
+                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Programs", "Readers", "Documents",
+                "RulePacks", "Scanning", "Reports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -76,7 +77,7 @@ let package = Package(
         .testTarget(name: "LanguagesTests", dependencies: ["Texts", "Patterns", "Languages", "Seeds"]),
         .testTarget(
             name: "ReadersTests",
-            dependencies: ["Texts", "Languages", "Readers", "Documents", "OfficeFiles", "Seeds"]),
+            dependencies: ["Texts", "Languages", "Programs", "Readers", "Documents", "OfficeFiles", "Seeds"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Texts", "Languages", "Readers", "Documents"]),
         .testTarget(
             name: "RulePacksTests",
@@ -91,6 +92,7 @@ let package = Package(
                 "RulePacks", "Scanning", "OfficeFiles", "Seeds",
             ]),
         .testTarget(name: "ReportsTests", dependencies: ["Texts", "Findings", "Reports"]),
+        .testTarget(name: "OfficeTests", dependencies: ["Texts", "Programs", "Readers", "Documents", "OfficeFiles"]),
         .testTarget(name: "CommandLineTests", dependencies: ["aiqyn", "OfficeFiles"]),
         .testTarget(name: "TidyTests"),
     ],

@@ -7,12 +7,13 @@
 #   forms     Rules/lexicon/forms.ru.tsv is what the dictionary says today (Python)
 #   calendar  Rules/calendar agrees with the holidays library, or says why not (Python)
 #   fuzz      thousands of damaged files, each read and scanned: no crash, no hang
+#   office    old Word files through LibreOffice itself, which is installed for it; without it `unit` leaves these tests out
 #   hostile   inputs that must neither crash nor hang: a 100 MB line, a million clauses
 set -eu
 cd "$(dirname "$0")/.."
 . Scripts/setup.sh
 
-stages="${*:-format unit packs schema forms calendar fuzz hostile}"
+stages="${*:-format unit packs schema forms calendar office fuzz hostile}"
 
 python_env() {
     environment=.build/python
@@ -21,6 +22,12 @@ python_env() {
         python3 -m venv "$environment"
     fi
     "$environment/bin/pip" install --quiet --disable-pip-version-check -r Scripts/requirements.txt
+}
+
+need_office() {
+    if command -v apt-get >/dev/null 2>&1; then need_debian libreoffice-writer-nogui
+    elif [ ! -d /Applications/LibreOffice.app ]; then brew install --cask libreoffice >&2
+    fi
 }
 
 release() {
@@ -38,6 +45,7 @@ for stage in $stages; do
         forms) python_env; .build/python/bin/python Scripts/russian-forms.py --check ;;
         calendar) python_env; .build/python/bin/python Scripts/working-days.py --check ;;
         fuzz) swift build -c release --product fuzz >&2; "$(swift build -c release --show-bin-path)/fuzz" 5000 ;;
+        office) need_office; AIQYN_OFFICE_STAGE=1 swift test --filter OfficeTests ;;
         hostile) release; Scripts/hostile.sh "$program" ;;
         *) say "test.sh: there is no stage '$stage'"; exit 2 ;;
     esac

@@ -7,7 +7,7 @@
 /// A program of this machine that is none of ours, run on files of strangers.
 ///
 /// No shell has a part in it; standard input is empty; no descriptor is inherited; the environment is a small fixed
-/// set; program and all it starts are in a session of their own and end together. What it reads and writes are files of
+/// set; where the system lets it, there is no network; program and all it starts are in a session of their own and end together. What it reads and writes are files of
 /// a ``PrivateFolder``: a program that dies while it is written to would take this process with it.
 public struct OutsideProgram: Sendable, Hashable {
     public let name: String
@@ -15,16 +15,19 @@ public struct OutsideProgram: Sendable, Hashable {
     public let path: String
 
     /// - Returns: the first executable file of that name on PATH; relative folders of PATH are left out.
-    public static func find(_ name: String) -> OutsideProgram? {
-        guard !name.isEmpty, !name.contains("/") else { return nil }
-        return SystemPaths.programFolders.map { $0 + "/" + name }.first(where: SystemPaths.isProgram)
-            .map { OutsideProgram(name: name, path: $0) }
-    }
+    public static func find(_ name: String) -> OutsideProgram? { find(name, in: SystemPaths.programFolders) }
 
     /// - Returns: the program from PATH, or from where it stands without being on it.
     public static func find(_ known: KnownProgram) -> OutsideProgram? {
         find(known.name)
             ?? known.places.first(where: SystemPaths.isProgram).map { OutsideProgram(name: known.name, path: $0) }
+    }
+
+    /// - Parameter folders: absolute.
+    static func find(_ name: String, in folders: [String]) -> OutsideProgram? {
+        guard !name.isEmpty, !name.contains("/") else { return nil }
+        return folders.map { $0 + "/" + name }.first(where: SystemPaths.isProgram)
+            .map { OutsideProgram(name: name, path: $0) }
     }
 
     private init(name: String, path: String) {
@@ -80,6 +83,7 @@ public struct OutsideProgram: Sendable, Hashable {
         _ consume: ([UInt8]) throws(Stop) -> Void
     ) async throws(StreamFailure<Stop>) -> String {
         let run = ProgramRun(program: self, arguments: arguments, folder: folder, limits: limits)
-        return try await run.stream(consume)
+        let isOffline = await NetworkCut.shared.isPossible
+        return try await run.stream(isOffline ? Confinement.withoutNetwork(run.command) : nil, consume)
     }
 }

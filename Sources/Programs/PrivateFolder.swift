@@ -59,6 +59,19 @@ public final class PrivateFolder: Sendable {
 
     // MARK: files
 
+    /// Whether a program left something of that name.
+    public func has(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(of: name)) }
+
+    /// Removes a file, or a folder with all that is in it.
+    public func remove(_ name: String) { try? FileManager.default.removeItem(atPath: path(of: name)) }
+
+    /// Makes a folder inside.
+    public func makeFolder(_ name: String) throws(ProgramFailure) {
+        guard unsafe mkdir(path(of: name), 0o700) == 0 else {
+            throw .folder(message: "\(path(of: name)): \(Self.systemMessage)")
+        }
+    }
+
     /// Writes a new file that only this user can read.
     public func store(_ bytes: [UInt8], as name: String) throws(ProgramFailure) {
         let descriptor = unsafe open(path(of: name), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)

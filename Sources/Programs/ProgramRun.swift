@@ -18,13 +18,21 @@ struct ProgramRun {
 
     private struct OutputLimit: Error {}
 
-    func stream<Stop: Error>(_ consume: ([UInt8]) throws(Stop) -> Void) async throws(StreamFailure<Stop>) -> String {
+    /// The program under the limits that the system keeps.
+    var command: Confinement.Command {
+        Confinement.limited(Confinement.Command(path: program.path, arguments: arguments), limits)
+    }
+
+    /// - Parameter confined: ``command`` with more in front of it.
+    func stream<Stop: Error>(
+        _ confined: Confinement.Command?, _ consume: ([UInt8]) throws(Stop) -> Void
+    ) async throws(StreamFailure<Stop>) -> String {
         let group = ProcessGroup()
         var stop: Stop?
         var taken = 0
         let ending: Ending
         do {
-            ending = try await watched(group) { chunk in
+            ending = try await watched(confined ?? command, group) { chunk in
                 taken += chunk.count
                 guard taken <= limits.outputBytes else { throw OutputLimit() }
                 do throws(Stop) { try consume(chunk) } catch {
@@ -52,7 +60,9 @@ struct ProgramRun {
     }
 
     /// Runs the program beside a task that ends it when its time is over.
-    private func watched(_ group: ProcessGroup, _ consume: ([UInt8]) throws -> Void) async throws -> Ending {
+    private func watched(
+        _ command: Confinement.Command, _ group: ProcessGroup, _ consume: ([UInt8]) throws -> Void
+    ) async throws -> Ending {
         let limits = limits
         return try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { await group.end(after: limits.seconds, grace: limits.graceSeconds) }
@@ -61,12 +71,13 @@ struct ProgramRun {
                 // What the program started and did not wait for.
                 group.finish()
             }
-            return try await execute(group, consume)
+            return try await execute(command, group, consume)
         }
     }
 
-    private func execute(_ group: ProcessGroup, _ consume: ([UInt8]) throws -> Void) async throws -> Ending {
-        let command = CommandLimits.command(program.path, arguments, limits)
+    private func execute(
+        _ command: Confinement.Command, _ group: ProcessGroup, _ consume: ([UInt8]) throws -> Void
+    ) async throws -> Ending {
         let result = try await Subprocess.run(
             .path(FilePath(command.path)), arguments: Arguments(command.arguments), environment: environment,
             workingDirectory: FilePath(folder.path), platformOptions: options, input: .none, output: .sequence,

@@ -8,8 +8,14 @@ enum FileFormat: Equatable {
     case unread(String)
     /// An archive this version does not open, by the name people know.
     case unreadArchive(String)
-    /// An office file locked by a password: an encrypted package in a compound file.
+    /// Word 6 to 2003: DOC, DOT.
+    case oldWord
+    /// Old formats of other office programs.
+    case otherOffice(OtherOffice)
+    /// An office file locked by a password.
     case locked
+    /// An old office file whose parts cannot be found.
+    case damagedCompound
 
     static func recognise(_ bytes: [UInt8]) -> FileFormat {
         if bytes.starts(with: Array("%PDF-".utf8)) { return .unread("PDF") }
@@ -17,9 +23,7 @@ enum FileFormat: Equatable {
         if let archive = archives.first(where: { bytes.dropFirst($0.offset).starts(with: $0.signature) }) {
             return .unreadArchive(archive.name)
         }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-            return isLocked(bytes) ? .locked : .unread("Word (DOC)")
-        }
+        if bytes.starts(with: CompoundFile.signature) { return compound(bytes) }
         if RtfReader.isRtf(bytes) { return .richText }
         let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
         let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
@@ -36,18 +40,4 @@ enum FileFormat: Equatable {
         ("TAR", 257, Array("ustar".utf8)), ("GZIP", 0, [0x1F, 0x8B, 0x08]),
         ("XZ", 0, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]), ("BZIP2", 4, [0x31, 0x41, 0x59, 0x26, 0x53, 0x59]),
     ]
-
-    /// Names in a compound file are UTF-16 (MS-CFB 2.6.1; MS-OFFCRYPTO 2.3.4.4).
-    private static func isLocked(_ bytes: [UInt8]) -> Bool {
-        contains(bytes[...], "EncryptedPackage".utf8.flatMap { [$0, 0] })
-    }
-
-    private static func contains(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
-        guard let first = word.first, bytes.count >= word.count else { return false }
-        for index in bytes.startIndex...(bytes.endIndex - word.count)
-        where bytes[index] == first && bytes[index..<index + word.count].elementsEqual(word) {
-            return true
-        }
-        return false
-    }
 }

@@ -1,17 +1,37 @@
+public import Programs
+
 /// From a file of any known format to its text. Content decides what a file is, never its name.
 public enum FileReader {
     /// Extensions of texts that are scanned in a folder.
     public static let textExtensions: Set<String> = ["txt", "md", "markdown", "text"]
     /// Extensions of documents that are read and scanned in a folder, beside texts.
-    public static let documentExtensions: Set<String> = ["docx", "docm", "dotx", "rtf"]
+    public static let documentExtensions: Set<String> = ["docx", "docm", "dotx", "rtf", "doc", "dot"]
     /// Extensions of documents that this version cannot read: they are reported, not passed over.
     public static let unreadExtensions: Set<String> = [
-        "doc", "dot", "odp", "xlsm", "djvu", "pages", "pdf", "odt", "html", "htm",
+        "odp", "xlsm", "djvu", "pages", "pdf", "odt", "html", "htm",
         "xlsx", "xls", "pptx", "ppt", "rar", "7z", "tar", "tgz", "gz", "bz2", "xz", "tif", "tiff",
     ]
     /// Extensions of archives whose documents are read.
     public static let archiveExtensions: Set<String> = ["zip"]
 
+    static let oldWordName = "Word (DOC)"
+
+    /// Reads a file, where need be with programs of this machine.
+    ///
+    /// - Parameter bytes: the file as it is.
+    /// - Returns: `nil` for plain text, which is its own text.
+    public static func read(
+        _ bytes: [UInt8], _ options: ReadingOptions, programs: InstalledPrograms
+    ) async throws(NotRead) -> ExtractedText? {
+        guard FileFormat.recognise(bytes) == .oldWord else { return try read(bytes, options) }
+        var batch = OldWordBatch(programs)
+        batch.add(bytes)
+        await batch.convert()
+        return try batch.text(at: 0, options)
+    }
+
+    /// Reads a file in this process alone; a format that needs a program is refused.
+    ///
     /// - Parameter bytes: the file as it is.
     /// - Returns: `nil` for plain text, which is its own text.
     public static func read(_ bytes: [UInt8], _ options: ReadingOptions) throws(NotRead) -> ExtractedText? {
@@ -20,7 +40,10 @@ public enum FileReader {
         case .richText: return RtfReader.read(bytes, view: options.revisions)
         case .unread(let name): throw .unread(name)
         case .unreadArchive(let name): throw .unreadArchive(name)
+        case .oldWord: throw .unread(oldWordName)
+        case .otherOffice(let other): throw .unread(other)
         case .locked: throw .locked
+        case .damagedCompound: throw .damagedCompound
         case .package:
             do throws(DocxFailure) {
                 return try DocxReader.read(bytes, view: options.revisions)

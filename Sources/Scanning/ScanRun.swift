@@ -1,5 +1,6 @@
 internal import Documents
 public import Findings
+public import Programs
 public import Readers
 internal import RulePacks
 internal import Texts
@@ -58,14 +59,17 @@ public struct ScanRun: Sendable {
     private let kinds: KindChoice
     private let options: ReadingOptions
     private let workers: Int
+    private let programs: InstalledPrograms
 
     /// - Parameters:
     ///   - kinds: what the user says the documents are.
-    ///   - workers: how many documents at a time.
+    ///   - workers: how many documents at a time, and programs that read them.
     public init(
-        _ scanner: Scanner, kinds: KindChoice = KindChoice(), options: ReadingOptions = ReadingOptions(), workers: Int
+        _ scanner: Scanner, kinds: KindChoice = KindChoice(), options: ReadingOptions = ReadingOptions(), workers: Int,
+        programs: InstalledPrograms = InstalledPrograms()
     ) {
         self.scanner = scanner
+        self.programs = programs
         self.kinds = kinds
         self.options = options
         self.workers = max(1, workers)
@@ -73,16 +77,18 @@ public struct ScanRun: Sendable {
 
     /// - Parameter progress: called from any task with the number of documents done.
     public func run(_ inputs: [ScanInput], progress: (@Sendable (Int) -> Void)? = nil) async -> [DocumentReport] {
-        let queue = InputQueue(inputs.count)
+        let batches = InputBatches.batches(of: inputs, workers: workers)
+        let queue = InputQueue(batches.count)
         let parts = await withTaskGroup(of: [(Int, DocumentReport)].self) { group in
-            for _ in 0..<min(workers, max(1, inputs.count)) {
+            for _ in 0..<min(workers, max(1, batches.count)) {
                 group.addTask {
-                    let scratch = Scratch()
-                    let unpacker = ArchiveUnpacker()
+                    let worker = ScanWorker(scanner, kinds, options, programs, inputs)
                     var reports: [(Int, DocumentReport)] = []
-                    while let index = queue.next() {
-                        reports.append((index, report(inputs[index], scratch, unpacker)))
-                        progress?(queue.finish())
+                    while let next = queue.next() {
+                        await worker.run(batches[next]) { index, report in
+                            reports.append((index, report))
+                            progress?(queue.finish())
+                        }
                     }
                     return reports
                 }
@@ -90,17 +96,5 @@ public struct ScanRun: Sendable {
             return await group.reduce(into: []) { $0 += $1 }
         }
         return parts.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-
-    private func report(_ input: ScanInput, _ scratch: Scratch, _ unpacker: ArchiveUnpacker) -> DocumentReport {
-        do throws(NotRead) {
-            let bytes = try input.bytes(unpacker)
-            let document = try DocumentLoader.load(
-                name: input.name, bytes: bytes, kind: kinds.kind(of: input.name), options: options)
-            return scanner.scan(document, scratch: scratch)
-        } catch {
-            return DocumentReport(
-                name: input.name, state: .notRead(reason: error.reason, advice: error.advice), findings: [], notes: [])
-        }
     }
 }

@@ -28,6 +28,7 @@ struct Aiqyn: AsyncParsableCommand {
         ])
 
     static func main() async {
+        Interruption.watch()
         do {
             var command = try parseAsRoot()
             if var asyncCommand = command as? any AsyncParsableCommand {

@@ -6,11 +6,10 @@ import Texts
 /// From bytes to a document, or a reason with the next step. Content decides, never the name.
 @Suite struct LoaderTests {
     static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00]
-    static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0x00]
     static let program: [UInt8] = [0x7F, 0x45, 0x4C, 0x46, 0x02, 0x01, 0x01] + [UInt8](repeating: 0, count: 64)
 
     @Test(arguments: [
-        (Array("%PDF-1.7\n%âãÏÓ".utf8), "PDF"), (zip, "Word"), (compound, "DOC"),
+        (Array("%PDF-1.7\n%âãÏÓ".utf8), "PDF"), (zip, "Word"),
         (Array("<!DOCTYPE html><html><body>Текст</body></html>".utf8), "HTML"),
         (Array("\u{FEFF}\n  <HTML lang=\"kk\">".utf8), "HTML"),
     ])

@@ -8,6 +8,9 @@ public struct DocxFile: Sendable {
     /// Further parts: name in `word/`, type of the relationship, the whole element.
     public var parts: [(name: String, type: String, xml: String)] = []
 
+    /// Where a picture is to be fetched from; relationship `picture`.
+    public var linkedPicture: String?
+
     public init(_ body: String, styles: String = "", numbering: String = "") {
         self.body = body
         self.styles = styles
@@ -33,19 +36,34 @@ public struct DocxFile: Sendable {
             [
                 ("_rels/.rels", Self.list([("word/document.xml", "officeDocument")])),
                 ("word/document.xml", Self.root("w:document", "<w:body>\(body)</w:body>")),
-                ("word/_rels/document.xml.rels", Self.list(related.map { ($0.name, $0.type) })),
-            ] + related.map { ("word/" + $0.name, $0.xml) }
+                ("word/_rels/document.xml.rels", Self.list(related.map { ($0.name, $0.type) }, picture: linkedPicture)),
+            ] + related.map { ("word/" + $0.name, $0.xml) } + [
+                ("[Content_Types].xml", Self.types(related.map { ($0.name, $0.type) }))
+            ]
         return ZipWriter(files)
     }
 
     public var bytes: [UInt8] { zip.bytes }
 
-    private static func list(_ targets: [(name: String, type: String)]) -> String {
+    /// Our reader goes by relationships; LibreOffice wants to be told the types of parts as well.
+    private static func types(_ parts: [(name: String, type: String)]) -> String {
+        let word = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+        let parts = [(name: "document.xml", type: "document.main")] + parts
+        let items = parts.map { #"<Override PartName="/word/\#($0.name)" ContentType="\#(word)\#($0.type)+xml"/>"# }
+        return "\(head)<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + #"<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"#
+            + #"<Default Extension="xml" ContentType="application/xml"/>\#(items.joined())</Types>"#
+    }
+
+    private static func list(_ targets: [(name: String, type: String)], picture: String? = nil) -> String {
         let items = targets.enumerated().map { index, target in
             #"<Relationship Id="r\#(index)" Type="\#(relationships)\#(target.type)" Target="\#(target.name)"/>"#
         }
-        return
-            "\(head)<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(items.joined())</Relationships>"
+        let link = picture.map {
+            #"<Relationship Id="picture" Type="\#(relationships)image" Target="\#($0)" TargetMode="External"/>"#
+        }
+        return "\(head)<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+            + items.joined() + (link ?? "") + "</Relationships>"
     }
 }
 

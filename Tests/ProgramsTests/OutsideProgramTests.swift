@@ -36,14 +36,14 @@ import Testing
             let package = "some-package"
         #endif
         #expect(throws: ProgramFailure.notFound(name: "no-such-program", package: package)) {
-            try OutsideProgram(known)
+            try InstalledPrograms().program(known)
         }
     }
 
     @Test func placesOffThePath() throws {
         let cat = try Self.program("cat").path
         let known = KnownProgram("no-such-program", debianPackage: "", formula: "", places: ["/nowhere", "/tmp", cat])
-        #expect(try OutsideProgram(known).path == cat, "neither what is not there nor a folder is a program")
+        #expect(OutsideProgram.find(known)?.path == cat, "neither what is not there nor a folder is a program")
     }
 
     @Test(arguments: [("echo; echo v1; echo 2", "v1"), ("echo v2 >&2", "v2"), ("exit 1", nil)])
@@ -83,7 +83,22 @@ import Testing
         #expect(try await Self.run("cat", []).bytes.isEmpty)
     }
 
+    @Test func nothingInstalled() async throws {
+        let known = KnownProgram("cat", debianPackage: "coreutils", formula: "coreutils")
+        let none = InstalledPrograms(folders: [])
+        #expect(throws: ProgramFailure.notFound(name: "cat", package: "coreutils")) { try none.program(known) }
+        #expect(await none.version(of: known) == nil)
+        #expect(try InstalledPrograms(folders: ["/nowhere", "/usr/bin", "/bin"]).program(known).name == "cat")
+    }
+
     #if os(Linux)
+        /// Where the system lets it, and it says whether it does.
+        @Test func noNetwork() async throws {
+            guard await InstalledPrograms().areOffline else { return }
+            let devices = Self.text(try await Self.run("cat", ["/proc/net/dev"])).split(separator: "\n").dropFirst(2)
+            #expect(devices.allSatisfy { $0.drop { $0 == " " }.hasPrefix("lo:") })
+        }
+
         @Test func noDescriptorIsInherited() async throws {
             let secret = try #require(FileHandle(forReadingAtPath: "/etc/passwd"))
             defer { try? secret.close() }

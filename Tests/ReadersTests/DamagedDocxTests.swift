@@ -78,12 +78,8 @@ import Texts
         changed { $0.entries[1] = .init("word/document.xml", Array(xml.utf8)) }
     }
 
-    private static let compound: [UInt8] =
-        [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)
-
     static let refused: [(name: String, reason: String, bytes: [UInt8])] = [
-        ("locked", "locked by a password", compound + "EncryptedPackage".utf8.flatMap { [$0, 0] }),
-        ("old Word", "does not read Word (DOC)", compound),
+        ("locked", "locked by a password", CompoundFile([("EncryptedPackage", [])]).bytes),
         ("encrypted entries", "locked by a password", changed { $0.entries[1].flags = 1 }),
         ("wrong size", "damaged (word/document.xml)", changed { $0.entries[1].size += 1 }),
         ("name leads out", "what no Word document has (../a)", changed { $0.entries.append(.init("../a", [])) }),

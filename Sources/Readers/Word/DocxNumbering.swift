@@ -113,6 +113,25 @@ struct DocxNumbering {
         }
     }
 
+    /// Puts back into the levels what a converter lost.
+    ///
+    /// - Returns: `false` where it is not clear what belongs where.
+    mutating func restore(_ lists: OldWordLists) -> Bool {
+        var isClear = !lists.isMissing(in: definitions.values.map(\.levels))
+        for id in definitions.keys {
+            switch lists.match(definitions[id]?.levels ?? [:]) {
+            case .found(let levels):
+                for (index, level) in levels.enumerated() {
+                    definitions[id]?.levels[index]?.restart = level.lost.restart
+                    definitions[id]?.levels[index]?.isLegal = level.lost.isLegal
+                }
+            case .none: break
+            case .unclear: isClear = false
+            }
+        }
+        return isClear
+    }
+
     // MARK: asking
 
     /// The definition behind a list, through numbering styles.

@@ -7,19 +7,24 @@ struct DocxReader {
     private let styles: DocxStyles
     private var counters: DocxCounters
     private let unknownFormats: Set<String>
+    private let hasClearNumbers: Bool
     private var writer = BlockWriter()
     private var facts = DocxFacts()
 
-    static func read(_ bytes: [UInt8], view: RevisionView) throws(DocxFailure) -> ExtractedText {
-        var reader = try DocxReader(bytes, view)
+    /// - Parameter lists: what is known of the lists of a file that was converted.
+    static func read(
+        _ bytes: [UInt8], view: RevisionView, lists: OldWordLists = OldWordLists()
+    ) throws(DocxFailure) -> ExtractedText {
+        var reader = try DocxReader(bytes, view, lists)
         return try reader.read()
     }
 
-    private init(_ bytes: [UInt8], _ view: RevisionView) throws(DocxFailure) {
+    private init(_ bytes: [UInt8], _ view: RevisionView, _ lists: OldWordLists) throws(DocxFailure) {
         self.view = view
         package = try DocxPackage(bytes)
         let styles = try package.contents(.styles).map { bytes throws(DocxFailure) in try DocxStyles(bytes) }
-        let numbering = try package.contents(.numbering).map { bytes throws(DocxFailure) in try DocxNumbering(bytes) }
+        var numbering = try package.contents(.numbering).map { bytes throws(DocxFailure) in try DocxNumbering(bytes) }
+        hasClearNumbers = numbering?.restore(lists) ?? true
         self.styles = styles ?? DocxStyles()
         unknownFormats = numbering?.unknownFormats ?? []
         counters = DocxCounters(numbering ?? DocxNumbering(), self.styles)
@@ -36,6 +41,7 @@ struct DocxReader {
         notes.missing = package.missing
         notes.unread = package.unreadCount
         writer.text.notes = notes.all(isEmpty: !writer.text.bytes.contains { $0 > 0x20 })
+        if !hasClearNumbers { writer.text.notes.append(.unclearNumbers) }
         return writer.text
     }
 

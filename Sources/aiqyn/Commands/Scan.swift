@@ -19,8 +19,8 @@ struct Scan: AsyncParsableCommand {
         discussion:
             """
             Texts and Markdown are read in UTF-8, UTF-16, windows-1251, KZ-1048, 866 and KOI8-R; Word files (.docx) and RTF as \
-            well. In folders, .txt, .md, .docx and .rtf files are scanned, and those in .zip archives, which are called \
-            'a.zip!b.docx'. A shell wants such a name between ' '.
+            well, old Word files (.doc) where LibreOffice is installed. In folders, .txt, .md, .docx, .doc and .rtf files are \
+            scanned, and those in .zip archives, which are called 'a.zip!b.docx'. A shell wants such a name between ' '.
             """
     )
 
@@ -146,7 +146,7 @@ struct Scan: AsyncParsableCommand {
         guard !inputs.isEmpty else {
             throw CommandFailure(
                 "no documents in \(paths.joined(separator: ", "))",
-                help: "folders and archives are searched for .txt, .md, .docx and .rtf files; see --include")
+                help: "folders and archives are searched for .txt, .md, .docx, .doc and .rtf files; see --include")
         }
         return (inputs, ignored)
     }

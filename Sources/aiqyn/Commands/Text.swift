@@ -1,11 +1,12 @@
 import ArgumentParser
 import Documents
+import Programs
 import Reports
 import Readers
 import Scanning
 import Texts
 
-struct Text: ParsableCommand {
+struct Text: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print a document as the rules see it: its text with addresses.",
         discussion: """
@@ -26,8 +27,8 @@ struct Text: ParsableCommand {
 
     @OptionGroup var languageOptions: LanguageOptions
 
-    func run() throws {
-        let document = try load()
+    func run() async throws {
+        let document = try await load()
         let units = document.units.indices.dropFirst().filter {
             document.units[$0].kind != .row && !document.units[$0].range.isEmpty
         }.map { TextUnit($0, document) }
@@ -54,11 +55,13 @@ struct Text: ParsableCommand {
             + (evidence.isEmpty ? "" : ": " + evidence.joined(separator: ", "))
     }
 
-    private func load() throws -> Document {
+    private func load() async throws -> Document {
         let input = try input()
         do throws(NotRead) {
             let bytes = try input.bytes(ArchiveUnpacker())
-            return try DocumentLoader.load(name: input.name, bytes: bytes, options: ReadingOptions(revisions: changes))
+            return try await DocumentLoader.load(
+                name: input.name, bytes: bytes, options: ReadingOptions(revisions: changes),
+                programs: InstalledPrograms())
         } catch {
             let language = languageOptions.language
             Terminal.error("aiqyn: \(input.name): \(error.reason[language])\n  = help: \(error.advice[language])\n")

@@ -1,12 +1,13 @@
 import ArgumentParser
 import Documents
 import Languages
+import Programs
 import RulePacks
 import Scanning
 import Readers
 import Texts
 
-struct Values: ParsableCommand {
+struct Values: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the deadlines, numbers and references of documents as values.",
         discussion:
@@ -27,14 +28,15 @@ struct Values: ParsableCommand {
         if paths.isEmpty == (text == nil) { throw ValidationError("give paths, or --text") }
     }
 
-    func run() throws {
+    func run() async throws {
         if let text { return printValues(of: text) }
         let rules = try rulesOptions.load()
         let survey = DeadlineSurvey(rules)
+        let programs = InstalledPrograms()
         var isIncomplete = false
         let unpacker = ArchiveUnpacker()
         for input in try InputFinder().find(paths).inputs {
-            if let document = read(input, unpacker) {
+            if let document = await read(input, unpacker, programs) {
                 printValues(of: document, survey, rules.calendar)
             } else {
                 isIncomplete = true
@@ -56,9 +58,12 @@ struct Values: ParsableCommand {
         }
     }
 
-    private func read(_ input: ScanInput, _ unpacker: ArchiveUnpacker) -> Document? {
+    private func read(
+        _ input: ScanInput, _ unpacker: ArchiveUnpacker, _ programs: InstalledPrograms
+    ) async -> Document? {
         do throws(NotRead) {
-            return try DocumentLoader.load(name: input.name, bytes: try input.bytes(unpacker))
+            return try await DocumentLoader.load(
+                name: input.name, bytes: try input.bytes(unpacker), programs: programs)
         } catch {
             Terminal.error("aiqyn: \(input.name): not read: \(error.reason.en)\n  = help: \(error.advice.en)\n")
             return nil

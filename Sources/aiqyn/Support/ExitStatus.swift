@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Programs
 import Scanning
 
 #if canImport(Glibc)
@@ -42,6 +43,7 @@ enum ExitStatus: Int32, Error {
     }
 
     private static func finish(_ status: ExitStatus) -> Never {
+        Unfinished.abandon()
         #if canImport(Glibc)
             Glibc.exit(status.rawValue)
         #else

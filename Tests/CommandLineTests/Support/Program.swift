@@ -28,17 +28,34 @@ enum Program {
             && !["LANG", "LANGUAGE", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM"].contains(name)
     }
 
-    /// - Parameter output: where standard output goes instead of into the result.
-    static func run(
-        _ arguments: [String], in folder: String? = nil, input: [UInt8] = [], environment extra: [String: String] = [:],
-        output: FileHandle? = nil
-    ) throws -> Run {
+    private static func process(
+        _ arguments: [String], in folder: String?, environment extra: [String: String]
+    ) throws -> Process {
         guard let path else { throw NotBuilt() }
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
         process.environment = environment.merging(extra) { _, new in new }
         if let folder { process.currentDirectoryURL = URL(filePath: folder) }
+        return process
+    }
+
+    /// Starts the program and leaves it to the caller, who ends it.
+    static func start(_ arguments: [String], in folder: String, environment: [String: String]) throws -> Process {
+        let process = try process(arguments, in: folder, environment: environment)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
+    /// - Parameter output: where standard output goes instead of into the result.
+    static func run(
+        _ arguments: [String], in folder: String? = nil, input: [UInt8] = [], environment extra: [String: String] = [:],
+        output: FileHandle? = nil
+    ) throws -> Run {
+        let process = try process(arguments, in: folder, environment: extra)
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         process.standardInput = stdin
         process.standardOutput = output ?? stdout
