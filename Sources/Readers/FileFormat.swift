@@ -4,6 +4,7 @@ enum FileFormat: Equatable {
     /// A zip file: what it holds is seen when it is read. DOCX, DOCM, DOTX, and others.
     case package
     case richText
+    case pdf
     /// A document this version does not read, by the name people know.
     case unread(String)
     /// An archive this version does not open, by the name people know.
@@ -18,7 +19,7 @@ enum FileFormat: Equatable {
     case damagedCompound
 
     static func recognise(_ bytes: [UInt8]) -> FileFormat {
-        if bytes.starts(with: Array("%PDF-".utf8)) { return .unread("PDF") }
+        if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
         if isZip(bytes) { return .package }
         if let archive = archives.first(where: { bytes.dropFirst($0.offset).starts(with: $0.signature) }) {
             return .unreadArchive(archive.name)

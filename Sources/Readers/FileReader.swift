@@ -5,10 +5,10 @@ public enum FileReader {
     /// Extensions of texts that are scanned in a folder.
     public static let textExtensions: Set<String> = ["txt", "md", "markdown", "text"]
     /// Extensions of documents that are read and scanned in a folder, beside texts.
-    public static let documentExtensions: Set<String> = ["docx", "docm", "dotx", "rtf", "doc", "dot"]
+    public static let documentExtensions: Set<String> = ["docx", "docm", "dotx", "rtf", "doc", "dot", "pdf"]
     /// Extensions of documents that this version cannot read: they are reported, not passed over.
     public static let unreadExtensions: Set<String> = [
-        "odp", "xlsm", "djvu", "pages", "pdf", "odt", "html", "htm",
+        "odp", "xlsm", "djvu", "pages", "odt", "html", "htm",
         "xlsx", "xls", "pptx", "ppt", "rar", "7z", "tar", "tgz", "gz", "bz2", "xz", "tif", "tiff",
     ]
     /// Extensions of archives whose documents are read.
@@ -23,11 +23,15 @@ public enum FileReader {
     public static func read(
         _ bytes: [UInt8], _ options: ReadingOptions, programs: InstalledPrograms
     ) async throws(NotRead) -> ExtractedText? {
-        guard FileFormat.recognise(bytes) == .oldWord else { return try read(bytes, options) }
-        var batch = OldWordBatch(programs)
-        batch.add(bytes)
-        await batch.convert()
-        return try batch.text(at: 0, options)
+        switch FileFormat.recognise(bytes) {
+        case .oldWord:
+            var batch = OldWordBatch(programs)
+            batch.add(bytes)
+            await batch.convert()
+            return try batch.text(at: 0, options)
+        case .pdf: return try await PdfReader.read(bytes, options, programs)
+        default: return try read(bytes, options)
+        }
     }
 
     /// Reads a file in this process alone; a format that needs a program is refused.
@@ -41,6 +45,7 @@ public enum FileReader {
         case .unread(let name): throw .unread(name)
         case .unreadArchive(let name): throw .unreadArchive(name)
         case .oldWord: throw .unread(oldWordName)
+        case .pdf: throw .unread("PDF")
         case .otherOffice(let other): throw .unread(other)
         case .locked: throw .locked
         case .damagedCompound: throw .damagedCompound

@@ -24,14 +24,14 @@ enum InputBatches {
         let share = max(1, (oldWord.count + workers - 1) / workers)
         let capacity = min(OldWordBatch.capacity, share)
         var batches: [[Int]] = []
-        var size = 0
+        var total = 0
         for index in oldWord {
-            size += sizes[index] ?? 0
-            if let last = batches.last, last.count < capacity, size <= batchBytes {
+            total += sizes[index] ?? 0
+            if let last = batches.last, last.count < capacity, total <= batchBytes {
                 batches[batches.count - 1].append(index)
             } else {
                 batches.append([index])
-                size = sizes[index] ?? 0
+                total = sizes[index] ?? 0
             }
         }
         let others = Set(inputs.indices).subtracting(oldWord).sorted()
@@ -44,7 +44,8 @@ enum InputBatches {
         case .bytes(let bytes): OldWordBatch.mayHold(bytes) ? bytes.count : nil
         case .file(let path): size(ofOldWord: path)
         // Its bytes are not at hand yet: the name decides where it is asked, its bytes what it is.
-        case .archived(let document): ["doc", "dot"].contains(FilePath.suffix(of: input.name)) ? document.entry.size : nil
+        case .archived(let document):
+            ["doc", "dot"].contains(FilePath.suffix(of: input.name)) ? document.entry.size : nil
         case .unreadable: nil
         }
     }

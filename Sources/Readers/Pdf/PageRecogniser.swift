@@ -19,7 +19,7 @@ struct PageRecogniser: Sendable {
 
     init(_ file: PdfFile) async throws(ProgramFailure) {
         self.file = file
-        tesseract = try OutsideProgram(.tesseract)
+        tesseract = try file.programs.program(.tesseract)
         let output = try await tesseract.run(["--list-langs"], in: file.folder)
         let known = Set(
             String(decoding: output.bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).map(String.init))

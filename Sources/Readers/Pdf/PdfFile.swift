@@ -6,15 +6,17 @@ struct PdfFile: Sendable {
     static let name = "document.pdf"
 
     let folder: PrivateFolder
+    let programs: InstalledPrograms
     private let pdfinfo: OutsideProgram
     private let pdftotext: OutsideProgram
     private let pdftoppm: OutsideProgram
 
-    init(in folder: PrivateFolder) throws(ProgramFailure) {
+    init(in folder: PrivateFolder, _ programs: InstalledPrograms) throws(ProgramFailure) {
         self.folder = folder
-        pdfinfo = try OutsideProgram(.pdfinfo)
-        pdftotext = try OutsideProgram(.pdftotext)
-        pdftoppm = try OutsideProgram(.pdftoppm)
+        self.programs = programs
+        pdfinfo = try programs.program(.pdfinfo)
+        pdftotext = try programs.program(.pdftotext)
+        pdftoppm = try programs.program(.pdftoppm)
     }
 
     struct Facts {
@@ -33,7 +35,7 @@ struct PdfFile: Sendable {
 
     /// How many files are attached to it; 0 where that cannot be asked.
     func attachments() async -> Int {
-        guard let pdfdetach = try? OutsideProgram(.pdfdetach),
+        guard let pdfdetach = try? programs.program(.pdfdetach),
             let output = try? await pdfdetach.run(["-list", Self.name], in: folder)
         else { return 0 }
         return Int(String(decoding: output.bytes.prefix { (0x30...0x39).contains($0) }, as: UTF8.self)) ?? 0

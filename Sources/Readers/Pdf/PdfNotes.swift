@@ -146,7 +146,8 @@ extension NotRead {
         switch failure {
         case .failed(_, let message) where message.lowercased().contains("password"): self = .locked
         case .failed(_, let message) where message.contains("not allowed"): self = .copyForbidden
-        default: self.init(failure)
+        case .notFound(let name, _): self.init(failure, reading: "PDF", by: name)
+        default: self.init(failure, reading: "PDF", by: "poppler")
         }
     }
 

@@ -8,14 +8,16 @@ struct PdfReader {
     private let options: ReadingOptions
     private var notes = PdfNotes()
 
-    static func read(_ bytes: [UInt8], _ options: ReadingOptions) async throws(NotRead) -> ExtractedText {
+    static func read(
+        _ bytes: [UInt8], _ options: ReadingOptions, _ programs: InstalledPrograms
+    ) async throws(NotRead) -> ExtractedText {
         let text: ExtractedText
         let notes: PdfNotes
         do throws(ProgramFailure) {
             let folder = try PrivateFolder()
             defer { folder.remove() }
             try folder.store(bytes, as: PdfFile.name)
-            var reader = PdfReader(file: try PdfFile(in: folder), options: options)
+            var reader = PdfReader(file: try PdfFile(in: folder, programs), options: options)
             text = try await reader.read()
             notes = reader.notes
         } catch {
