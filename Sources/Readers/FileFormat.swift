@@ -1,8 +1,9 @@
 /// What a file is, by its first bytes. Names are never asked.
 enum FileFormat: Equatable {
     case text
-    /// A zip file: what it holds is seen when it is read. DOCX, DOCM, DOTX, and others.
-    case package
+    /// A zip file: what it holds is seen when it is read. DOCX, DOCM, DOTX, ODT, OTT, and others. The program is the
+    /// one its first entry names: it is known of damaged files too.
+    case package(OfficeProgram)
     case richText
     /// A document this version does not read, by the name people know.
     case unread(String)
@@ -11,7 +12,11 @@ enum FileFormat: Equatable {
 
     static func recognise(_ bytes: [UInt8]) -> FileFormat {
         if bytes.starts(with: Array("%PDF-".utf8)) { return .unread("PDF") }
-        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .package }
+        if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+            // OpenDocument part 2, 3.3: the type is the first entry, not packed, so that it stands at this offset.
+            let isOpenDocument = bytes.dropFirst(30).starts(with: "mimetypeapplication/vnd.oasis.opendocument".utf8)
+            return .package(isOpenDocument ? .libreOffice : .word)
+        }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             return isLocked(bytes) ? .locked : .unread("Word (DOC)")
         }

@@ -8,30 +8,32 @@ struct DocxReader {
     private var counters: DocxCounters
     private let unknownFormats: Set<String>
     private var writer = BlockWriter()
-    private var facts = DocxFacts()
+    private var facts = OfficeFacts()
 
-    static func read(_ bytes: [UInt8], view: RevisionView) throws(DocxFailure) -> ExtractedText {
-        var reader = try DocxReader(bytes, view)
+    static func read(_ package: OfficePackage, view: RevisionView) throws(OfficeFailure) -> ExtractedText {
+        var reader = try DocxReader(package, view)
         return try reader.read()
     }
 
-    private init(_ bytes: [UInt8], _ view: RevisionView) throws(DocxFailure) {
+    private init(_ package: OfficePackage, _ view: RevisionView) throws(OfficeFailure) {
         self.view = view
-        package = try DocxPackage(bytes)
-        let styles = try package.contents(.styles).map { bytes throws(DocxFailure) in try DocxStyles(bytes) }
-        let numbering = try package.contents(.numbering).map { bytes throws(DocxFailure) in try DocxNumbering(bytes) }
+        var package = try DocxPackage(package)
+        let styles = try package.contents(.styles).map { bytes throws(OfficeFailure) in try DocxStyles(bytes) }
+        let numbering = try package.contents(.numbering).map { bytes throws(OfficeFailure) in try DocxNumbering(bytes) }
+        self.package = package
         self.styles = styles ?? DocxStyles()
         unknownFormats = numbering?.unknownFormats ?? []
         counters = DocxCounters(numbering ?? DocxNumbering(), self.styles)
     }
 
-    private mutating func read() throws(DocxFailure) -> ExtractedText {
+    private mutating func read() throws(OfficeFailure) -> ExtractedText {
         try read(package.document)
         for part in package.names(.footnotes) + package.names(.endnotes) { try read(part) }
         // Headers of first, odd and even pages mostly say the same.
         var seen: Set<[UInt8]> = []
         for part in package.names(.header) + package.names(.footer) { try read(part, once: &seen) }
-        var notes = DocxNotes(facts, view, unknownFormats)
+        var notes = OfficeNotes(facts, view, .word)
+        notes.unknownFormats = unknownFormats
         notes.comments = try countComments()
         notes.missing = package.missing
         notes.unread = package.unreadCount
@@ -39,13 +41,13 @@ struct DocxReader {
         return writer.text
     }
 
-    private mutating func read(_ part: String) throws(DocxFailure) {
+    private mutating func read(_ part: String) throws(OfficeFailure) {
         var seen: Set<[UInt8]> = []
         try read(part, once: &seen)
     }
 
     /// - Parameter seen: words of the parts read so far; a part that says the same is not written again.
-    private mutating func read(_ part: String, once seen: inout Set<[UInt8]>) throws(DocxFailure) {
+    private mutating func read(_ part: String, once seen: inout Set<[UInt8]>) throws(OfficeFailure) {
         guard let bytes = try package.contents(of: part) else { return }
         var reader = DocxStoryReader(bytes, part: part, view: view, styles: styles, counters: counters)
         try reader.read()
@@ -61,7 +63,7 @@ struct DocxReader {
         }
     }
 
-    private mutating func countComments() throws(DocxFailure) -> Int {
+    private mutating func countComments() throws(OfficeFailure) -> Int {
         var count = 0
         for part in package.names(.comments) {
             guard let bytes = try package.contents(of: part) else { continue }
