@@ -1,5 +1,5 @@
 /// A Word file made from XML, as small as Word would open.
-public struct DocxFile: Sendable {
+public struct DocxFile: OfficeFile {
     /// What stands in `w:body`.
     public var body: String
     /// What stands in `w:styles` and `w:numbering`.
@@ -37,8 +37,6 @@ public struct DocxFile: Sendable {
             ] + related.map { ("word/" + $0.name, $0.xml) }
         return ZipWriter(files)
     }
-
-    public var bytes: [UInt8] { zip.bytes }
 
     private static func list(_ targets: [(name: String, type: String)]) -> String {
         let items = targets.enumerated().map { index, target in

@@ -98,10 +98,6 @@ import Texts
         ("no document", "does not read ZIP", ZipWriter([("a.txt", "a")]).bytes),
         ("another root", "does not read ZIP", document("<a/>")),
         (
-            "ODT", "does not read ODT",
-            ZipWriter([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>")]).bytes
-        ),
-        (
             "cells", "beyond the limits (> 1000000)",
             body(
                 "<w:tbl>"

@@ -88,25 +88,23 @@ struct OdtListStyle {
 
     /// `%1%` … `%10%` stand for the numbers of the levels.
     private func filled(_ pattern: String, _ numbers: [Int]) -> String {
-        let pieces = pattern.split(separator: "%", omittingEmptySubsequences: false)
         var text = ""
         var isMuted = false
-        for (index, piece) in pieces.enumerated() {
-            guard !index.isMultiple(of: 2), index < pieces.count - 1 else {
-                // A sign of per cent that closes nothing is one.
-                let literal = index.isMultiple(of: 2) ? String(piece) : "%" + piece
-                if !isMuted { text += literal }
+        var rest = pattern[...]
+        while let sign = rest.firstIndex(of: "%") {
+            if !isMuted { text += rest[..<sign] }
+            rest = rest[rest.index(after: sign)...]
+            let digits = rest.prefix { $0 != "%" }
+            guard let level = Int(digits), numbers.indices.contains(level - 1), digits.endIndex < rest.endIndex else {
+                text += "%"
                 continue
             }
-            guard let level = Int(piece), numbers.indices.contains(level - 1) else {
-                text += "%\(piece)%"
-                continue
-            }
+            rest = rest[rest.index(after: digits.endIndex)...]
             // «%1%.%2%.» is «1.» where the first level has no number.
             isMuted = !hasNumber(level - 1) && level < numbers.count
             text += number(level - 1, numbers)
         }
-        return text
+        return isMuted ? text : text + rest
     }
 
     private func hasNumber(_ level: Int) -> Bool {

@@ -5,7 +5,7 @@ struct OdtOpenParagraph {
     var numbering: OdtNumbering?
     /// All of it is hidden, whatever its words say of themselves.
     var isHidden = false
-    private(set) var source: Source
+    private var source: Source
     private var words: [Paragraph.Piece] = []
     /// A space that is written when more follows: whether it is hidden.
     private var owedSpace: Bool?
@@ -37,9 +37,13 @@ struct OdtOpenParagraph {
     }
 
     /// Goes on with words of another paragraph of the file.
-    mutating func goOn(from source: Source) {
+    ///
+    /// - Returns: where it stopped.
+    @discardableResult
+    mutating func goOn(from next: Source) -> Source {
         writeOwedSpace()
-        self.source = source
+        defer { source = next }
+        return source
     }
 
     mutating func append(_ text: String, isHidden: Bool) {
@@ -59,6 +63,11 @@ struct OdtOpenParagraph {
             bytes.append(byte)
         }
         write(bytes, isHidden)
+    }
+
+    /// Words that are not read: a space behind them is one.
+    mutating func pass(_ text: String) {
+        hasBegun = hasBegun || text.utf8.contains { $0 > 0x20 }
     }
 
     /// Signs that are elements: spaces, tabs, line breaks.

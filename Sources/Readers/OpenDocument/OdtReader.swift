@@ -34,11 +34,10 @@ struct OdtReader {
         let body = try story(content, part: OdtPackage.contentPart)
         guard body.hasBody else { throw .noText(part: OdtPackage.contentPart) }
         writer.write(body.blocks)
-        write(body.boxes + [body.footnotes, body.endnotes])
+        write(body.asides)
         if let pages {
             styles = pageStyles
-            let story = try story(pages, part: OdtPackage.stylesPart)
-            write(story.headers + story.footers + story.boxes)
+            write(try story(pages, part: OdtPackage.stylesPart).asides)
         }
         var notes = OfficeNotes(facts, view, .libreOffice)
         notes.unknownFormats = counters.unknownFormats

@@ -12,4 +12,7 @@ struct OdtStory {
     var footers: [[Block]] = []
     var comments = 0
     var facts = OfficeFacts()
+
+    /// What stands beside the body, in the order it is read in.
+    var asides: [[Block]] { headers + footers + boxes + [footnotes, endnotes] }
 }

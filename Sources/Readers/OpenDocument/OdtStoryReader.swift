@@ -29,7 +29,8 @@ struct OdtStoryReader {
     }
 
     private struct Interrupted {
-        let source: OdtOpenParagraph.Source
+        /// Known when the deleted words begin.
+        var source: OdtOpenParagraph.Source?
         let visibility: Visibility
     }
 
@@ -161,7 +162,8 @@ struct OdtStoryReader {
     /// Words in no paragraph are names, dates and values of the file, not text.
     private mutating func append(_ text: String) {
         let last = containers.count - 1
-        guard let open = containers[last].paragraphs.indices.last, !isDropped else { return }
+        guard let open = containers[last].paragraphs.indices.last else { return }
+        if isDropped { return containers[last].paragraphs[open].pass(text) }
         containers[last].paragraphs[open].append(text, isHidden: visibility.isHidden)
     }
 
@@ -228,10 +230,8 @@ struct OdtStoryReader {
     private mutating func putBack(_ mark: MarkupElement<OdtName>) {
         guard let steps = changes.takeDeletion(mark), !isDropped else { return }
         let last = containers.count - 1
-        guard let open = containers[last].paragraphs.last, let joined = steps.joined else {
-            return events.play(steps)
-        }
-        interrupted.append(Interrupted(source: open.source, visibility: visibility))
+        guard !containers[last].paragraphs.isEmpty, let joined = steps.joined else { return events.play(steps) }
+        interrupted.append(Interrupted(visibility: visibility))
         containers[last].outerLists.append(containers[last].lists)
         containers[last].lists = OdtListStack()
         events.play(joined)
@@ -243,7 +243,8 @@ struct OdtStoryReader {
         guard let open = containers[last].paragraphs.indices.last else { return }
         // Where nothing stands before the deleted words, the deleted paragraph is the first of the two.
         if containers[last].paragraphs[open].isEmpty { containers[last].paragraphs[open].numbering = numbering }
-        containers[last].paragraphs[open].goOn(from: .init(index: index))
+        let source = containers[last].paragraphs[open].goOn(from: .init(index: index))
+        if let mark = interrupted.indices.last { interrupted[mark].source = source }
     }
 
     private mutating func resume() {
@@ -251,8 +252,8 @@ struct OdtStoryReader {
         guard let interrupted = interrupted.popLast(), let lists = containers[last].outerLists.popLast() else { return }
         visibility = interrupted.visibility
         containers[last].lists = lists
-        if let open = containers[last].paragraphs.indices.last {
-            containers[last].paragraphs[open].goOn(from: interrupted.source)
+        if let open = containers[last].paragraphs.indices.last, let source = interrupted.source {
+            containers[last].paragraphs[open].goOn(from: source)
         }
     }
 

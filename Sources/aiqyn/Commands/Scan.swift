@@ -16,7 +16,7 @@ struct Scan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Scan documents and report what a reviewer must look at.",
         discussion:
-            "Texts and Markdown are read in UTF-8, UTF-16, windows-1251, KZ-1048, 866 and KOI8-R; Word files (.docx) and RTF as well. In folders, .txt, .md, .docx and .rtf files are scanned."
+            "Texts and Markdown are read in UTF-8, UTF-16, windows-1251, KZ-1048, 866 and KOI8-R; Word files (.docx), OpenDocument texts (.odt) and RTF as well. In folders, .txt, .md, .docx, .odt and .rtf files are scanned."
     )
 
     @Argument(help: ArgumentHelp("Files and folders; '-' is standard input.", valueName: "path"))
@@ -121,7 +121,7 @@ struct Scan: AsyncParsableCommand {
         guard !inputs.isEmpty else {
             throw CommandFailure(
                 "no documents in \(paths.joined(separator: ", "))",
-                help: "folders are searched for .txt, .md and .docx files; see --include")
+                help: "folders are searched for .txt, .md, .docx, .odt and .rtf files; see --include")
         }
         return (inputs, found.ignored)
     }
