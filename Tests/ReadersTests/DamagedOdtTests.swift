@@ -119,6 +119,11 @@ import Texts
         Odf.table(Odf.row(Odf.cell(Odf.paragraph(String(repeating: "a", count: 100)), attributes), row))
     }
 
+    /// Tables in cells of tables, each cell standing twice, without a word.
+    private static let doubled = (0..<60).reduce("") { inner, _ in
+        Odf.table(Odf.row(Odf.cell(inner, " table:number-columns-repeated=\"2\"")))
+    }
+
     static let refused: [(name: String, reason: String, bytes: [UInt8])] = [
         ("locked", "locked by a password", locked), ("locked as a whole", "locked by a password", lockedWhole),
         ("encrypted entries", "locked by a password", changed { $0.entries[1].flags = 1 }),
@@ -168,6 +173,7 @@ import Texts
             "words in rows", "beyond the limits (> 16777216)",
             body(repeated("", row: " table:number-rows-repeated=\"900000\""))
         ),
+        ("tables in tables", "beyond the limits (> 16777216)", body(doubled)),
         (
             "spaces", "beyond the limits (> 16777216)",
             body(Odf.paragraph(String(repeating: "<text:s text:c=\"9000000\"/>", count: 2)))
@@ -219,6 +225,8 @@ import Texts
         Odf.paragraph(Odf.table([["а", "б"], ["в", "г"]])),
         "<draw:frame>\(Odf.cell(Odf.paragraph("а")))</draw:frame>", Odf.header(Odf.list(Odf.item(Odf.paragraph("а")))),
         Odf.changes("<text:deletion>\(Odf.paragraph("б"))</text:deletion><text:insertion/>") + Odf.paragraph("а"),
+        Odf.changes(Odf.changes(Odf.region("d", deleted: Odf.changes(Odf.region("d", deleted: "б")))))
+            + Odf.paragraph("а"),
         "<text:change-end text:change-id=\"x\"/><text:change/>" + Odf.paragraph("а"),
         "<text:note>\(Odf.paragraph("а"))</text:note>", "<style:header>\(Odf.paragraph("а"))</style:header>",
     ])

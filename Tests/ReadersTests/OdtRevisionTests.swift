@@ -89,12 +89,20 @@ import Testing
         ),
         // Inserted and deleted again: never in the original.
         (
-            changed(
-                "<text:changed-region xml:id=\"d\"><text:insertion/><text:deletion>\(Self.p("жоқ"))</text:deletion></text:changed-region>",
-                Self.p("бір " + Odf.deletion("d") + "екі")),
+            twice("<text:insertion/>", "<text:deletion>\(p("жоқ"))</text:deletion>"),
+            ["бір екі", "бір екі", "бір жоқекі"]
+        ),
+        (
+            twice("<text:deletion>\(p("жоқ"))</text:deletion>", "<text:insertion/>"),
             ["бір екі", "бір екі", "бір жоқекі"]
         ),
     ]
+
+    private static func twice(_ first: String, _ second: String) -> String {
+        changed(
+            "<text:changed-region xml:id=\"d\">\(first)\(second)</text:changed-region>",
+            p("бір " + Odf.deletion("d") + "екі"))
+    }
 
     @Test(arguments: cases.indices)
     func revisions(index: Int) throws {

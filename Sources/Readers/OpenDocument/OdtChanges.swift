@@ -47,40 +47,44 @@ struct OdtChanges {
     ///   - view: words that were deleted are kept where they are wanted.
     mutating func read(_ events: OdtEvents, _ lists: inout OdtLists, _ view: RevisionView) throws(OfficeFailure) {
         var region: String?
-        var isInsertion = false
-        while case .event(let event, _)? = try events.next() {
+        var depth = 1
+        while depth > 0, case .event(let event, _)? = try events.next() {
             switch event {
-            case .start(let element) where element.name == .changedRegion:
-                region = element[.identifier] ?? element[.textIdentifier]
-                isInsertion = false
-            case .start(let element) where element.name == .insertion:
-                count += 1
-                isInsertion = true
-                if let region { insertions.insert(region) }
             case .start(let element) where element.name == .deletion:
-                count += 1
                 let steps = try Self.deletedSteps(events, &lists)
+                count += 1
+                if let region, view != .accepted { deletions[region] = steps }
+            case .start(let element):
+                depth += 1
+                if element.name == .changedRegion { region = element[.identifier] ?? element[.textIdentifier] }
+                if element.name == .insertion {
+                    count += 1
+                    if let region { insertions.insert(region) }
+                }
+            case .end(let name):
+                depth -= 1
                 // What was inserted and deleted again was never in the original.
-                let isWanted = view == .both || view == .original && !isInsertion
-                if let region, isWanted { deletions[region] = steps }
-            case .end(.trackedChanges): return
-            default: break
+                if name == .changedRegion, view == .original, let region, insertions.contains(region) {
+                    deletions[region] = nil
+                }
+            case .text: break
             }
         }
     }
 
-    /// What stands in `text:deletion`.
+    /// What stands in `text:deletion`, whose start was just read, to its end.
     private static func deletedSteps(_ events: OdtEvents, _ lists: inout OdtLists) throws(OfficeFailure) -> [OdtStep] {
         var steps: [OdtStep] = []
-        var listDepth = 0
+        var path: [OdtName?] = []
         while let step = try events.next(), case .event(let event, _) = step {
             switch event {
-            case .start(let element) where element.name == .list:
-                if listDepth == 0 { _ = lists.open(element, style: element[.styleName]) }
-                listDepth += 1
-            case .end(.list): listDepth -= 1
-            case .end(.deletion): return steps
-            default: break
+            case .start(let element):
+                if element.name == .list, !path.contains(.list) { _ = lists.open(element, style: element[.styleName]) }
+                path.append(element.name)
+            case .end:
+                if path.isEmpty { return steps }
+                path.removeLast()
+            case .text: break
             }
             steps.append(step)
         }

@@ -45,15 +45,30 @@ struct OdtOpenTable {
         }
     }
 
-    /// What the row repeats: how often more than once, how many columns, and how many bytes of words.
-    var repeated: (times: Int, columns: Int, bytes: Int) {
+    /// What the row repeats: how often more than once, how many columns, and how much is in them.
+    var repeated: (times: Int, columns: Int, weight: Int) {
         let times = rowRepeats - 1
         guard times > 0 else { return (0, 0, 0) }
-        return (times, row.reduce(0) { $0 + $1.span }, row.reduce(0) { $0 + BlockWriter.words($1.blocks).count })
+        return (times, row.reduce(0) { $0 + $1.span }, row.reduce(0) { $0 + $1.weight })
     }
 
     mutating func closeRow() {
         if !row.isEmpty { table.rows += Array(repeating: row, count: rowRepeats) }
         openRow(repeats: 1)
+    }
+}
+
+extension Cell {
+    /// How much there is to write: bytes, paragraphs and cells. Tables in repeated cells of tables in repeated cells
+    /// grow without a word in them.
+    var weight: Int {
+        blocks.reduce(1) { weight, block in
+            switch block {
+            case .paragraph(let paragraph):
+                weight + 1 + paragraph.number.utf8.count + paragraph.pieces.reduce(0) { $0 + $1.text.count }
+            case .table(let table):
+                table.rows.reduce(weight) { $0 + $1.reduce(1) { $0 + $1.weight } }
+            }
+        }
     }
 }

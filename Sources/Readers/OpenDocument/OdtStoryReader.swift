@@ -175,8 +175,8 @@ struct OdtStoryReader {
 
     private var isDropped: Bool { view == .original && changes.isInserted }
 
-    private mutating func countRepeated(_ bytes: Int) throws(OfficeFailure) {
-        repeatedBytes += bytes
+    private mutating func countRepeated(_ weight: Int) throws(OfficeFailure) {
+        repeatedBytes += weight
         if repeatedBytes > DocumentLimits.repeatedBytes { throw .tooMuchRepeated }
     }
 
@@ -282,15 +282,16 @@ struct OdtStoryReader {
             return
         }
         if container.kind == .coveredCell { return tables[last].appendCovered(repeats: cell.repeats) }
-        try countRepeated(BlockWriter.words(container.blocks).count * (cell.repeats - 1))
-        tables[last].append(Cell(blocks: container.blocks, span: cell.span), rows: cell.rows, repeats: cell.repeats)
+        let whole = Cell(blocks: container.blocks, span: cell.span)
+        if cell.repeats > 1 { try countRepeated(whole.weight * (cell.repeats - 1)) }
+        tables[last].append(whole, rows: cell.rows, repeats: cell.repeats)
     }
 
     private mutating func closeRow() throws(OfficeFailure) {
         guard let last = tables.indices.last else { return }
         let repeated = tables[last].repeated
         try countCells(repeated.times * repeated.columns)
-        try countRepeated(repeated.times * repeated.bytes)
+        try countRepeated(repeated.times * repeated.weight)
         tables[last].closeRow()
     }
 
