@@ -116,7 +116,8 @@ import Testing
         arguments: [
             // A list is a new one, unless it continues another.
             (list(2) + list(1), "1. 2. 1."), (list(2) + Odf.paragraph("x") + list(1, continuing), "1. 2.  3."),
-            (list(2) + list(1, style: "M") + list(1, continuing), "1. 2. A) 1."),
+            (list(2) + list(1, style: "M") + list(1, continuing), "1. 2. A) 3."),
+            (list(1, continuing) + list(1, style: "M", continuing), "1. A)"),
             (list(2, id("a")) + list(1, style: "M") + list(1, continues("a")), "1. 2. A) 3."),
             // Through lists that continue others; in another style; a list that is not there.
             (

@@ -8,28 +8,29 @@ struct OdtListKey: Hashable {
     static let outline = OdtListKey(number: 0)
 }
 
-/// Knows which lists of a file continue others (OpenDocument part 3, 19.780, 19.781), as LibreOffice understands it.
+/// Knows which lists of a file continue others (OpenDocument part 3, 19.780, 19.781).
 struct OdtLists {
     private var known: [String: OdtListKey] = [:]
     private var count = 0
-    private var last: (identifier: String?, style: String?, key: OdtListKey)?
+    /// The last list of each style; lists without one are together.
+    private var last: [String: OdtListKey] = [:]
     /// Lists of numbered paragraphs that name none, by style.
     private var unnamed: [String: OdtListKey] = [:]
 
     /// A list that is in no other.
     mutating func open(_ element: MarkupElement<OdtName>, style: String?) -> OdtListKey {
         let identifier = element[.identifier]
-        let key = continued(element, identifier, style) ?? identifier.flatMap { known[$0] } ?? newKey()
+        let key = continued(element, style) ?? identifier.flatMap { known[$0] } ?? newKey()
         if let identifier { known[identifier] = key }
-        last = (identifier, style, key)
+        last[style ?? ""] = key
         return key
     }
 
-    private func continued(_ element: MarkupElement<OdtName>, _ identifier: String?, _ style: String?) -> OdtListKey? {
+    private func continued(_ element: MarkupElement<OdtName>, _ style: String?) -> OdtListKey? {
         if let other = element[.continueList] { return known[other] }
-        // Only a list that looks the same is continued by standing before this.
-        guard element.isTrue(.continueNumbering), let last, last.style == style else { return nil }
-        return last.key
+        // Word says no more than this where lists of other styles stand between. LibreOffice, which begins anew there,
+        // never writes it there: it names the list.
+        return element.isTrue(.continueNumbering) ? last[style ?? ""] : nil
     }
 
     mutating func openNumberedParagraph(_ element: MarkupElement<OdtName>, style: String?) -> OdtListKey {

@@ -1,5 +1,3 @@
-internal import Markup
-
 /// From an OpenDocument text (ODT, OTT) to one running text: the body, then text boxes, notes, headers and footers.
 struct OdtReader {
     private var package: OdtPackage
