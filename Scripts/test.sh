@@ -44,7 +44,7 @@ for stage in $stages; do
         schema) release; python_env; .build/python/bin/python Scripts/validate-packs.py "$program" ;;
         forms) python_env; .build/python/bin/python Scripts/russian-forms.py --check ;;
         calendar) python_env; .build/python/bin/python Scripts/working-days.py --check ;;
-        fuzz) swift build -c release --product fuzz >&2; "$(swift build -c release --show-bin-path)/fuzz" 5000 ;;
+        fuzz) swift build -c release --product Fuzz >&2; "$(swift build -c release --show-bin-path)/Fuzz" 5000 ;;
         office) need_office; AIQYN_OFFICE_STAGE=1 swift test --filter OfficeTests ;;
         hostile) release; Scripts/hostile.sh "$program" ;;
         *) say "test.sh: there is no stage '$stage'"; exit 2 ;;

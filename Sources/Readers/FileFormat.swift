@@ -1,8 +1,9 @@
 /// What a file is, by its first bytes. Names are never asked.
 enum FileFormat: Equatable {
     case text
-    /// A zip file: what it holds is seen when it is read. DOCX, DOCM, DOTX, and others.
-    case package
+    /// A zip file: what it holds is seen when it is read. DOCX, DOCM, DOTX, ODT, OTT, and others. The program is the
+    /// one its first entry names: it is known of damaged files too.
+    case package(OfficeProgram)
     case richText
     case pdf
     /// A document this version does not read, by the name people know.
@@ -20,7 +21,11 @@ enum FileFormat: Equatable {
 
     static func recognise(_ bytes: [UInt8]) -> FileFormat {
         if bytes.starts(with: Array("%PDF-".utf8)) { return .pdf }
-        if isZip(bytes) { return .package }
+        if isZip(bytes) {
+            // OpenDocument part 2, 3.3: the type is the first entry, not packed, so that it stands at this offset.
+            let isOpenDocument = bytes.dropFirst(30).starts(with: "mimetypeapplication/vnd.oasis.opendocument".utf8)
+            return .package(isOpenDocument ? .libreOffice : .word)
+        }
         if let archive = archives.first(where: { bytes.dropFirst($0.offset).starts(with: $0.signature) }) {
             return .unreadArchive(archive.name)
         }

@@ -5,10 +5,12 @@ public enum FileReader {
     /// Extensions of texts that are scanned in a folder.
     public static let textExtensions: Set<String> = ["txt", "md", "markdown", "text"]
     /// Extensions of documents that are read and scanned in a folder, beside texts.
-    public static let documentExtensions: Set<String> = ["docx", "docm", "dotx", "rtf", "doc", "dot", "pdf"]
+    public static let documentExtensions: Set<String> = [
+        "docx", "docm", "dotx", "odt", "ott", "rtf", "doc", "dot", "pdf",
+    ]
     /// Extensions of documents that this version cannot read: they are reported, not passed over.
     public static let unreadExtensions: Set<String> = [
-        "odp", "xlsm", "djvu", "pages", "odt", "html", "htm",
+        "odp", "ods", "xlsm", "djvu", "pages", "html", "htm",
         "xlsx", "xls", "pptx", "ppt", "rar", "7z", "tar", "tgz", "gz", "bz2", "xz", "tif", "tiff",
     ]
     /// Extensions of archives whose documents are read.
@@ -47,12 +49,23 @@ public enum FileReader {
         case .oldWord: throw .unread(oldWordName)
         case .pdf: throw .unread("PDF")
         case .otherOffice(let other): throw .unread(other)
-        case .locked: throw .locked
+        case .locked: throw .locked(.word)
         case .damagedCompound: throw .damagedCompound
-        case .package:
-            do throws(DocxFailure) {
-                return try DocxReader.read(bytes, view: options.revisions)
-            } catch { throw NotRead(error) }
+        case .package(let program): return try readPackage(bytes, program, options)
         }
+    }
+
+    private static func readPackage(
+        _ bytes: [UInt8], _ program: OfficeProgram, _ options: ReadingOptions
+    ) throws(NotRead) -> ExtractedText {
+        var program = program
+        do throws(OfficeFailure) {
+            var package = try OfficePackage(bytes)
+            guard let type = try OdtPackage.mediaType(&package) else {
+                return try DocxReader.read(package, view: options.revisions)
+            }
+            program = .libreOffice
+            return try OdtReader.read(package, mediaType: type, view: options.revisions)
+        } catch { throw NotRead(error, program) }
     }
 }

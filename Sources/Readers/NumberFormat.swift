@@ -20,12 +20,18 @@ enum NumberFormat: String, Sendable {
         }
     }
 
-    private static let latin = Array("abcdefghijklmnopqrstuvwxyz")
+    /// Bullets of symbol fonts are letters or private characters that mean nothing without their font.
+    static func bulletSign(_ text: String) -> String {
+        guard let first = text.first else { return "" }
+        return "-–—‒•·*".contains(first) ? String(first) : "•"
+    }
+
+    static let latin = Array("abcdefghijklmnopqrstuvwxyz")
     /// Without ё, й, ъ and ь, as the standard lists it.
-    private static let russian = Array("абвгдежзиклмнопрстуфхцчшщыэюя")
+    static let russian = Array("абвгдежзиклмнопрстуфхцчшщыэюя")
 
     /// After the last letter come «aa», «bb», …: the letter repeated, as Word does.
-    private static func letters(_ number: Int, _ alphabet: [Character]) -> String {
+    static func letters(_ number: Int, _ alphabet: [Character]) -> String {
         guard number > 0, number <= 32_767 else { return String(number) }
         return String(
             repeating: String(alphabet[(number - 1) % alphabet.count]), count: (number - 1) / alphabet.count + 1)

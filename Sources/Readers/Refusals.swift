@@ -18,47 +18,52 @@ extension NotRead {
                 en: "save the document as DOCX or plain text (Word: Save As → Word Document, or Plain Text in UTF-8)"))
     }
 
-    static let locked = NotRead(
-        reason: .init(
-            kk: "құжат құпиясөзбен жабылған", ru: "документ закрыт паролем", en: "the document is locked by a password"),
-        advice: .init(
-            kk: "Word-та ашып, құпиясөзді алып тастаңыз (Файл → Мәліметтер → Құжатты қорғау) да, қайта сақтаңыз",
-            ru: "откройте его в Word, снимите пароль (Файл → Сведения → Защита документа) и сохраните заново",
-            en: "open it in Word, take the password off (File → Info → Protect Document) and save it again"))
+    static func locked(_ program: OfficeProgram) -> NotRead {
+        NotRead(
+            reason: .init(
+                kk: "құжат құпиясөзбен жабылған", ru: "документ закрыт паролем",
+                en: "the document is locked by a password"),
+            advice: program.unlock)
+    }
 
-    init(_ failure: DocxFailure) {
+    /// - Parameter program: whose file it is, or is taken for.
+    init(_ failure: OfficeFailure, _ program: OfficeProgram) {
         switch failure {
         case .archive: self = .archiveNamedDocument
         case .other(let format): self = .unread(format)
+        case .locked: self = .locked(program)
+        case .noText(let part): self = .damaged(part, program)
         case .tooManyCells: self = .oversized("> \(DocumentLimits.tableCells)")
-        case .markup(.documentType): self = .suspicious("DOCTYPE")
+        case .tooMuchRepeated: self = .oversized("> \(DocumentLimits.repeatedBytes)")
+        case .markup(.documentType): self = .suspicious("DOCTYPE", program)
         case .markup(.tooDeep(let limit)): self = .oversized("> \(limit)")
-        case .markup(.malformed(let line, let message)): self = .damaged("XML, \(line): \(message)")
-        case .zip(let failure): self.init(failure)
+        case .markup(.malformed(let line, let message)): self = .damaged("XML, \(line): \(message)", program)
+        case .zip(let failure): self.init(failure, program)
         }
     }
 
-    private init(_ failure: ZipFailure) {
+    private init(_ failure: ZipFailure, _ program: OfficeProgram) {
         switch failure {
-        case .notZip: self = .damaged("ZIP")
-        case .damaged(let entry), .unsupported(let entry): self = .damaged(entry.isEmpty ? "ZIP" : entry)
-        case .encrypted: self = .locked
-        case .unsafeName(let name): self = .suspicious(name)
+        case .notZip: self = .damaged("ZIP", program)
+        case .damaged(let entry), .unsupported(let entry): self = .damaged(entry.isEmpty ? "ZIP" : entry, program)
+        case .encrypted: self = .locked(program)
+        case .unsafeName(let name): self = .suspicious(name, program)
         case .tooManyEntries(let limit): self = .oversized("> \(limit)")
         case .tooLarge(let entry): self = .oversized(entry)
         }
     }
 
     /// - Parameter part: of the file, or the error of its reader.
-    private static func damaged(_ part: String) -> NotRead {
-        NotRead(
+    private static func damaged(_ part: String, _ program: OfficeProgram) -> NotRead {
+        let (format, place, repair) = (program.format, program.place, program.repair)
+        return NotRead(
             reason: .init(
-                kk: "Word файлы бүлінген (\(part))", ru: "файл Word повреждён (\(part))",
-                en: "the Word file is damaged (\(part))"),
+                kk: "\(format) файлы бүлінген (\(part))", ru: "файл \(format) повреждён (\(part))",
+                en: "the \(format) file is damaged (\(part))"),
             advice: .init(
-                kk: "Word-та ашып («Ашу және қалпына келтіру»), қайта сақтаңыз немесе файлды қайта сұраңыз",
-                ru: "откройте его в Word («Открыть и восстановить») и сохраните заново или запросите файл ещё раз",
-                en: "open it in Word (Open and Repair) and save it again, or ask for the file once more"))
+                kk: "\(place.kk) ашып (\(repair.kk)), қайта сақтаңыз немесе файлды қайта сұраңыз",
+                ru: "откройте его \(place.ru) (\(repair.ru)) и сохраните заново или запросите файл ещё раз",
+                en: "open it \(place.en) (\(repair.en)) and save it again, or ask for the file once more"))
     }
 
     private static func oversized(_ what: String) -> NotRead {
@@ -72,15 +77,17 @@ extension NotRead {
                 en: "split the document into several files; if you do not know where it comes from, do not open it"))
     }
 
-    private static func suspicious(_ what: String) -> NotRead {
-        NotRead(
+    private static func suspicious(_ what: String, _ program: OfficeProgram) -> NotRead {
+        let (format, place) = (program.format, program.place)
+        return NotRead(
             reason: .init(
-                kk: "файлда Word құжатында болмайтын нәрсе бар (\(what))",
-                ru: "в файле есть то, чего в документах Word не бывает (\(what))",
-                en: "the file has what no Word document has (\(what))"),
+                kk: "файлда \(format) құжатында болмайтын нәрсе бар (\(what))",
+                ru: "в файле есть то, чего в документах \(format) не бывает (\(what))",
+                en: "the file has what no \(format) document has (\(what))"),
             advice: .init(
-                kk: "файлдың қайдан келгенін анықтаңыз; сенімді болса, Word-та ашып, қайта сақтаңыз",
-                ru: "выясните происхождение файла; если ему можно доверять, откройте его в Word и сохраните заново",
-                en: "find out where the file comes from; if you trust it, open it in Word and save it again"))
+                kk: "файлдың қайдан келгенін анықтаңыз; сенімді болса, \(place.kk) ашып, қайта сақтаңыз",
+                ru:
+                    "выясните происхождение файла; если ему можно доверять, откройте его \(place.ru) и сохраните заново",
+                en: "find out where the file comes from; if you trust it, open it \(place.en) and save it again"))
     }
 }

@@ -60,13 +60,16 @@ struct Labels {
         pick("сканнан танылды: \(certainty) %", "распознано: \(certainty) %", "recognised: \(certainty) %")
     }
 
-    /// Parts of Word files have these names by convention.
+    /// Parts of Word files have these names by convention; OpenDocument has all headers and footers in one part.
     private static func streamName(_ part: String) -> Localized? {
         let name = part.split(separator: "/").last ?? ""
         if name.hasPrefix("footnotes") { return .init(kk: "сілтемелер", ru: "сноски", en: "footnotes") }
         if name.hasPrefix("endnotes") { return .init(kk: "соңғы сілтемелер", ru: "концевые сноски", en: "endnotes") }
         if name.hasPrefix("header") { return .init(kk: "жоғарғы деректеме", ru: "верхний колонтитул", en: "header") }
         if name.hasPrefix("footer") { return .init(kk: "төменгі деректеме", ru: "нижний колонтитул", en: "footer") }
+        if part == "styles.xml" {
+            return .init(kk: "жоғарғы/төменгі деректеме", ru: "колонтитулы", en: "headers and footers")
+        }
         return nil
     }
 

@@ -1,7 +1,7 @@
 import OfficeFiles
 import Testing
 
-/// `aiqyn text`, and Word files through the whole program.
+/// `aiqyn text`, and office files through the whole program.
 @Suite struct TextTests {
     private static let file = DocxFile(
         Word.line("Жалпы ережелер") + Word.line("Төраға өз қалауы бойынша шешеді.", list: 1),
@@ -44,6 +44,18 @@ import Testing
         let json = try workspace.run("scan", "docs", "--format", "json").output
         #expect(json.contains("\"startCharacter\" : 7") && json.contains("\"endCharacter\" : 24"))
         #expect(try workspace.run("scan", "docs", "--format", "sarif").output.contains("\"paragraph\" : 1"))
+    }
+
+    @Test func openDocumentsInFolders() throws {
+        let workspace = try Workspace()
+        let body =
+            Odf.paragraph("Жалпы ережелер")
+            + Odf.list(Odf.item(Odf.paragraph("Төраға өз қалауы бойынша шешеді.")), style: "L")
+        try workspace.write("docs/a.odt", OdtFile(body, automatic: Odf.listStyle("L", [Odf.level(1)])).bytes)
+        let run = try workspace.run("scan", "docs", "--lang", "ru")
+        #expect(run.status == 1)
+        #expect(run.output.contains("1-тармақ  (абзац 2)"), "\(run.output)")
+        #expect(try workspace.run("scan", "docs", "--format", "json").output.contains("\"part\" : \"content.xml\""))
     }
 
     @Test func trackedChanges() throws {

@@ -18,7 +18,7 @@ import Texts
 /// Reads and scans damaged files until the count is full. A crash, a hang or a finding outside its text ends the run;
 /// `.build/fuzz-input` then has the file.
 ///
-///     swift run -c release fuzz 20000 [SEED [READER]]
+///     swift run -c release Fuzz 20000 [SEED [READER]]
 @main struct Fuzz {
     /// Seconds for one file: no reader needs one.
     private static let limit: UInt32 = 20
@@ -26,7 +26,7 @@ import Texts
     static func main() async {
         let arguments = CommandLine.arguments.dropFirst()
         guard let count = arguments.first.flatMap({ Int($0) }), count > 0 else {
-            return print("usage: fuzz COUNT [SEED [READER]]")
+            return print("usage: Fuzz COUNT [SEED [READER]]")
         }
         let seed = arguments.dropFirst().first.flatMap { UInt64($0) } ?? 1
         let only = arguments.dropFirst(2).first

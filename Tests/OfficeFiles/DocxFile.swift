@@ -1,5 +1,5 @@
 /// A Word file made from XML, as small as Word would open.
-public struct DocxFile: Sendable {
+public struct DocxFile: OfficeFile {
     /// What stands in `w:body`.
     public var body: String
     /// What stands in `w:styles` and `w:numbering`.
@@ -42,8 +42,6 @@ public struct DocxFile: Sendable {
             ]
         return ZipWriter(files)
     }
-
-    public var bytes: [UInt8] { zip.bytes }
 
     /// Our reader goes by relationships; LibreOffice wants to be told the types of parts as well.
     private static func types(_ parts: [(name: String, type: String)]) -> String {

@@ -94,10 +94,6 @@ import Texts
         ("no document", "no document but a ZIP archive", ZipWriter([("a.txt", "a")]).bytes),
         ("another root", "does not read ZIP", document("<a/>")),
         (
-            "ODT", "does not read ODT",
-            ZipWriter([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>")]).bytes
-        ),
-        (
             "cells", "beyond the limits (> 1000000)",
             body(
                 "<w:tbl>"

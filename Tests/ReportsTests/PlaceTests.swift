@@ -17,6 +17,11 @@ import Texts
                 .paragraph(part: "word/header2.xml", index: 0, characters: 0..<3), "жоғарғы деректеме, 1-абзац",
                 "верхний колонтитул, абзац 1", "header, paragraph 1"
             ),
+            (.paragraph(part: "content.xml", index: 4, characters: 0..<3), "5-абзац", "абзац 5", "paragraph 5"),
+            (
+                .paragraph(part: "styles.xml", index: 0, characters: 0..<3), "жоғарғы/төменгі деректеме, 1-абзац",
+                "колонтитулы, абзац 1", "headers and footers, paragraph 1"
+            ),
         ] as [(FilePlace?, String, String, String)])
     func inText(place: FilePlace?, kk: String, ru: String, en: String) {
         for (language, words) in [(Language.kk, kk), (.ru, ru), (.en, en)] {

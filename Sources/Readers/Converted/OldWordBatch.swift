@@ -139,9 +139,9 @@ public struct OldWordBatch {
         } catch { throw Self.notRead(error) }
         guard let bytes else { throw Self.notRead(.failed(status: 0, message: "")) }
         var text: ExtractedText
-        do throws(DocxFailure) {
-            text = try DocxReader.read(bytes, view: options.revisions, lists: files[index].lists)
-        } catch { throw NotRead(error) }
+        do throws(OfficeFailure) {
+            text = try DocxReader.read(try OfficePackage(bytes), view: options.revisions, lists: files[index].lists)
+        } catch { throw NotRead(error, .word) }
         text.notes.insert(note, at: 0)
         if let loss = try Self.loss(in: text, of: files[index].characters) { text.notes.append(loss) }
         return text

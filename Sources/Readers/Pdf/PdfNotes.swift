@@ -144,12 +144,19 @@ extension NotRead {
     /// Why a program could not read a PDF.
     init(pdf failure: ProgramFailure) {
         switch failure {
-        case .failed(_, let message) where message.lowercased().contains("password"): self = .locked
+        case .failed(_, let message) where message.lowercased().contains("password"): self = .lockedPdf
         case .failed(_, let message) where message.contains("not allowed"): self = .copyForbidden
         case .notFound(let name, _): self.init(failure, reading: "PDF", by: name)
         default: self.init(failure, reading: "PDF", by: "poppler")
         }
     }
+
+    private static let lockedPdf = NotRead(
+        reason: .init(
+            kk: "PDF құпиясөзбен жабылған", ru: "PDF закрыт паролем", en: "the PDF is locked by a password"),
+        advice: .init(
+            kk: "құпиясөзсіз нұсқасын сақтаңыз немесе сұраңыз", ru: "сохраните или запросите файл без пароля",
+            en: "save the file without its password, or ask for one"))
 
     private static let copyForbidden = NotRead(
         reason: .init(

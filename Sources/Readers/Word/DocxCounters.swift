@@ -24,7 +24,8 @@ struct DocxCounters {
             let level = numbering.level(index, of: list, definition: definition)
         else { return "" }
         count(list, index, definition)
-        let text = level.format == .bullet ? Self.bullet(level.text) : numberText(level, index, list, definition)
+        let text =
+            level.format == .bullet ? NumberFormat.bulletSign(level.text) : numberText(level, index, list, definition)
         return text.isEmpty ? "" : text + level.suffix
     }
 
@@ -97,11 +98,5 @@ struct DocxCounters {
         let format = numbering.level(index, of: list, definition: definition)?.format ?? .decimal
         let number = counts[definition]?[index] ?? start(index, list, definition)
         return (isLegal ? .decimal : format).text(number)
-    }
-
-    /// Bullets of symbol fonts are letters or private characters that mean nothing without their font.
-    private static func bullet(_ text: String) -> String {
-        guard let first = text.first else { return "" }
-        return "-–—‒•·*".contains(first) ? String(first) : "•"
     }
 }

@@ -1,7 +1,7 @@
 internal import Markup
 
 /// The elements and attributes of a Word file that carry text, numbers or structure (ECMA-376 part 1, clause 17; OPC).
-enum DocxName: String, MarkupVocabulary {
+enum DocxName: String, OfficeVocabulary {
     // Blocks
     case body = "w:body"
     case paragraph = "w:p"
@@ -110,7 +110,6 @@ enum DocxName: String, MarkupVocabulary {
         "http://schemas.openxmlformats.org/package/2006/relationships": "r",
     ]
 
-    /// Whether everything below is passed over.
     var isPassedOver: Bool {
         switch self {
         case .formerParagraph, .formerRun, .formerTable, .formerRow, .formerCell, .formerSection, .formerNumbering,
@@ -120,6 +119,8 @@ enum DocxName: String, MarkupVocabulary {
         }
     }
 }
+
+typealias DocxEvents = OfficeEvents<DocxName>
 
 extension MarkupElement<DocxName> {
     /// `w:val` as a number.

@@ -37,7 +37,7 @@ struct DocxNumbering {
 
     init() {}
 
-    init(_ bytes: [UInt8]) throws(DocxFailure) {
+    init(_ bytes: [UInt8]) throws(OfficeFailure) {
         let events = DocxEvents(bytes)
         var place = Place()
         while let event = try events.next() {

@@ -1,16 +1,4 @@
-internal import Archives
 internal import Markup
-
-/// Why a Word file was not read.
-enum DocxFailure: Error {
-    case zip(ZipFailure)
-    case markup(MarkupFailure)
-    case tooManyCells
-    /// A package with something else in it, by the name people know.
-    case other(String)
-    /// A zip file that is no package of any office program.
-    case archive
-}
 
 /// The parts of a Word file, found as Word finds them: by relationships, not by names (OPC, ECMA-376 part 2).
 struct DocxPackage {
@@ -20,16 +8,16 @@ struct DocxPackage {
 
     /// `word/document.xml` in nearly all files.
     let document: String
-    private var archive: ZipArchive
+    private var archive: OfficePackage
     private var related: [(type: String, target: String)] = []
 
-    init(_ bytes: [UInt8]) throws(DocxFailure) {
-        do throws(ZipFailure) { archive = try ZipArchive(bytes) } catch { throw .zip(error) }
+    init(_ package: OfficePackage) throws(OfficeFailure) {
+        archive = package
         guard archive.contains("[Content_Types].xml") || archive.contains("_rels/.rels") || archive.contains("mimetype")
         else { throw .archive }
         let root = try Self.relationships(of: "", in: &archive)
         guard let document = root.first(where: { $0.type == "officeDocument" })?.target, archive.contains(document)
-        else { throw .other(archive.contains("mimetype") && archive.contains("content.xml") ? "ODT" : "ZIP") }
+        else { throw .other("ZIP") }
         if document.hasPrefix("xl/") { throw .other("XLSX") }
         if document.hasPrefix("ppt/") { throw .other("PPTX") }
         self.document = document
@@ -51,27 +39,23 @@ struct DocxPackage {
     /// Diagrams and embedded files: parts with text that this reader does not read.
     var unreadCount: Int { related.count { ["diagramData", "aFChunk", "chart"].contains($0.type) } }
 
-    mutating func contents(of name: String) throws(DocxFailure) -> [UInt8]? {
-        try Self.contents(of: name, in: &archive)
+    mutating func contents(of name: String) throws(OfficeFailure) -> [UInt8]? {
+        try archive.contents(of: name)
     }
 
     /// The only part of its kind.
-    mutating func contents(_ part: Part) throws(DocxFailure) -> [UInt8]? {
+    mutating func contents(_ part: Part) throws(OfficeFailure) -> [UInt8]? {
         guard let name = names(part).first else { return nil }
         return try contents(of: name)
     }
 
-    private static func contents(of name: String, in archive: inout ZipArchive) throws(DocxFailure) -> [UInt8]? {
-        do throws(ZipFailure) { return try archive.contents(of: name) } catch { throw .zip(error) }
-    }
-
     /// Relationships of a part; types are the last component of their address, the same in all editions of the standard.
     private static func relationships(
-        of part: String, in archive: inout ZipArchive
-    ) throws(DocxFailure) -> [(type: String, target: String)] {
+        of part: String, in archive: inout OfficePackage
+    ) throws(OfficeFailure) -> [(type: String, target: String)] {
         let folder = part.lastIndex(of: "/").map { String(part[...$0]) } ?? ""
         let name = folder + "_rels/" + part.dropFirst(folder.count) + ".rels"
-        guard let bytes = try contents(of: name, in: &archive) else { return [] }
+        guard let bytes = try archive.contents(of: name) else { return [] }
         var found: [(type: String, target: String)] = []
         let events = DocxEvents(bytes)
         while let event = try events.next() {

@@ -9,34 +9,36 @@ struct DocxReader {
     private let unknownFormats: Set<String>
     private let hasClearNumbers: Bool
     private var writer = BlockWriter()
-    private var facts = DocxFacts()
+    private var facts = OfficeFacts()
 
     /// - Parameter lists: what is known of the lists of a file that was converted.
     static func read(
-        _ bytes: [UInt8], view: RevisionView, lists: OldWordLists = OldWordLists()
-    ) throws(DocxFailure) -> ExtractedText {
-        var reader = try DocxReader(bytes, view, lists)
+        _ package: OfficePackage, view: RevisionView, lists: OldWordLists = OldWordLists()
+    ) throws(OfficeFailure) -> ExtractedText {
+        var reader = try DocxReader(package, view, lists)
         return try reader.read()
     }
 
-    private init(_ bytes: [UInt8], _ view: RevisionView, _ lists: OldWordLists) throws(DocxFailure) {
+    private init(_ package: OfficePackage, _ view: RevisionView, _ lists: OldWordLists) throws(OfficeFailure) {
         self.view = view
-        package = try DocxPackage(bytes)
-        let styles = try package.contents(.styles).map { bytes throws(DocxFailure) in try DocxStyles(bytes) }
-        var numbering = try package.contents(.numbering).map { bytes throws(DocxFailure) in try DocxNumbering(bytes) }
+        var package = try DocxPackage(package)
+        let styles = try package.contents(.styles).map { bytes throws(OfficeFailure) in try DocxStyles(bytes) }
+        var numbering = try package.contents(.numbering).map { bytes throws(OfficeFailure) in try DocxNumbering(bytes) }
+        self.package = package
         hasClearNumbers = numbering?.restore(lists) ?? true
         self.styles = styles ?? DocxStyles()
         unknownFormats = numbering?.unknownFormats ?? []
         counters = DocxCounters(numbering ?? DocxNumbering(), self.styles)
     }
 
-    private mutating func read() throws(DocxFailure) -> ExtractedText {
+    private mutating func read() throws(OfficeFailure) -> ExtractedText {
         try read(package.document)
         for part in package.names(.footnotes) + package.names(.endnotes) { try read(part) }
         // Headers of first, odd and even pages mostly say the same.
         var seen: Set<[UInt8]> = []
         for part in package.names(.header) + package.names(.footer) { try read(part, once: &seen) }
-        var notes = DocxNotes(facts, view, unknownFormats)
+        var notes = OfficeNotes(facts, view, .word)
+        notes.unknownFormats = unknownFormats
         notes.comments = try countComments()
         notes.missing = package.missing
         notes.unread = package.unreadCount
@@ -45,13 +47,13 @@ struct DocxReader {
         return writer.text
     }
 
-    private mutating func read(_ part: String) throws(DocxFailure) {
+    private mutating func read(_ part: String) throws(OfficeFailure) {
         var seen: Set<[UInt8]> = []
         try read(part, once: &seen)
     }
 
     /// - Parameter seen: words of the parts read so far; a part that says the same is not written again.
-    private mutating func read(_ part: String, once seen: inout Set<[UInt8]>) throws(DocxFailure) {
+    private mutating func read(_ part: String, once seen: inout Set<[UInt8]>) throws(OfficeFailure) {
         guard let bytes = try package.contents(of: part) else { return }
         var reader = DocxStoryReader(bytes, part: part, view: view, styles: styles, counters: counters)
         try reader.read()
@@ -67,7 +69,7 @@ struct DocxReader {
         }
     }
 
-    private mutating func countComments() throws(DocxFailure) -> Int {
+    private mutating func countComments() throws(OfficeFailure) -> Int {
         var count = 0
         for part in package.names(.comments) {
             guard let bytes = try package.contents(of: part) else { continue }

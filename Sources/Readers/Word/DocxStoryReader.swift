@@ -33,7 +33,7 @@ struct DocxStoryReader {
         story = DocxStory(part: part)
     }
 
-    mutating func read() throws(DocxFailure) {
+    mutating func read() throws(OfficeFailure) {
         while let event = try events.next() {
             switch event {
             case .start(let element): try start(element)
@@ -48,7 +48,7 @@ struct DocxStoryReader {
 
     // MARK: elements
 
-    private mutating func start(_ element: MarkupElement<DocxName>) throws(DocxFailure) {
+    private mutating func start(_ element: MarkupElement<DocxName>) throws(OfficeFailure) {
         defer { path.append(element.name) }
         switch element.name {
         case .body: hasBody = true
@@ -210,7 +210,7 @@ struct DocxStoryReader {
     // MARK: paragraphs
 
     private mutating func openParagraph() {
-        paragraphs.append(DocxOpenParagraph(index: paragraphCount + events.skippedParagraphs))
+        paragraphs.append(DocxOpenParagraph(index: paragraphCount + events.skipped[.paragraph, default: 0]))
         paragraphCount += 1
     }
 
@@ -246,7 +246,7 @@ struct DocxStoryReader {
         tables[last].isRowDeleted = false
     }
 
-    private mutating func openCell() throws(DocxFailure) {
+    private mutating func openCell() throws(OfficeFailure) {
         try countCells(1)
         containers.append(DocxOpenContainer())
         if let last = tables.indices.last {
@@ -259,12 +259,12 @@ struct DocxStoryReader {
         if let last = tables.indices.last { tables[last].isShaded = true }
     }
 
-    private mutating func countCells(_ count: Int) throws(DocxFailure) {
+    private mutating func countCells(_ count: Int) throws(OfficeFailure) {
         cellCount += count
         if cellCount > DocumentLimits.tableCells { throw .tooManyCells }
     }
 
-    private mutating func readCellProperty(_ element: MarkupElement<DocxName>) throws(DocxFailure) {
+    private mutating func readCellProperty(_ element: MarkupElement<DocxName>) throws(OfficeFailure) {
         guard let last = tables.indices.last else { return }
         let columns = min(max(element.number ?? 1, 0), DocumentLimits.tableColumns)
         switch element.name {

@@ -18,7 +18,7 @@ struct DocxStyles {
 
     init() {}
 
-    init(_ bytes: [UInt8]) throws(DocxFailure) {
+    init(_ bytes: [UInt8]) throws(OfficeFailure) {
         let events = DocxEvents(bytes)
         var current: String?
         while let event = try events.next() {

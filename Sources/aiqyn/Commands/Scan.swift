@@ -18,9 +18,10 @@ struct Scan: AsyncParsableCommand {
         abstract: "Scan documents and report what a reviewer must look at.",
         discussion:
             """
-            Texts and Markdown are read in UTF-8, UTF-16, windows-1251, KZ-1048, 866 and KOI8-R; Word files (.docx) and RTF as \
-            well, old Word files (.doc) where LibreOffice is installed. In folders, .txt, .md, .docx, .doc and .rtf files are \
-            scanned, and those in .zip archives, which are called 'a.zip!b.docx'. A shell wants such a name between ' '.
+            Texts and Markdown are read in UTF-8, UTF-16, windows-1251, KZ-1048, 866 and KOI8-R; Word files (.docx), OpenDocument \
+            texts (.odt) and RTF as well; old Word files (.doc) where LibreOffice is installed, PDF where poppler is, scanned \
+            pages where tesseract is: see 'aiqyn doctor'. In folders all of these are scanned, and those in .zip archives, \
+            which are called 'a.zip!b.docx'. A shell wants such a name between ' '.
             """
     )
 
@@ -146,7 +147,9 @@ struct Scan: AsyncParsableCommand {
         guard !inputs.isEmpty else {
             throw CommandFailure(
                 "no documents in \(paths.joined(separator: ", "))",
-                help: "folders and archives are searched for .txt, .md, .docx, .doc and .rtf files; see --include")
+                help:
+                    "folders and archives are searched for .txt, .md, .docx, .doc, .odt, .rtf and .pdf files; see --include"
+            )
         }
         return (inputs, ignored)
     }

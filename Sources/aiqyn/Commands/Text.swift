@@ -11,7 +11,7 @@ struct Text: AsyncParsableCommand {
         abstract: "Print a document as the rules see it: its text with addresses.",
         discussion: """
             One unit a line: address, tab, text. Line breaks inside a unit are shown as ⏎. For what stands in no clause the
-            address is its line, in a Word file its paragraph.
+            address is its line, in an office file its paragraph.
             """)
 
     @Argument(
@@ -22,7 +22,7 @@ struct Text: AsyncParsableCommand {
     @Flag(help: "All that is known of each unit, as JSON: kind, zone, address, text, bytes, place in the file.")
     var json = false
 
-    @Option(help: "Tracked changes of a Word file are read as accepted, original (rejected) or both.")
+    @Option(help: "Tracked changes are read as accepted, original (rejected) or both.")
     var changes: RevisionView = .accepted
 
     @OptionGroup var languageOptions: LanguageOptions

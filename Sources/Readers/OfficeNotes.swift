@@ -1,18 +1,19 @@
 internal import Texts
 
-/// What people are told of how a Word file was read.
-struct DocxNotes {
-    private let facts: DocxFacts
+/// What people are told of how an office file was read.
+struct OfficeNotes {
+    private let facts: OfficeFacts
     private let view: RevisionView
-    private let unknownFormats: Set<String>
+    private let program: OfficeProgram
+    var unknownFormats: Set<String> = []
     var comments = 0
     var missing: [String] = []
     var unread = 0
 
-    init(_ facts: DocxFacts, _ view: RevisionView, _ unknownFormats: Set<String>) {
+    init(_ facts: OfficeFacts, _ view: RevisionView, _ program: OfficeProgram) {
         self.facts = facts
         self.view = view
-        self.unknownFormats = unknownFormats
+        self.program = program
     }
 
     /// - Parameter isEmpty: no word of text was found.
@@ -23,6 +24,7 @@ struct DocxNotes {
         if comments > 0 { notes.append(commented) }
         if !unknownFormats.isEmpty { notes.append(formats) }
         if facts.embedded + unread > 0 { notes.append(embedded) }
+        if facts.hasBrokenRevision { notes.append(brokenRevision) }
         if facts.lostFieldText { notes.append(field) }
         if !missing.isEmpty { notes.append(lostParts) }
         if isEmpty, facts.pictures > 0 { notes.append(picturesOnly) }
@@ -78,13 +80,29 @@ struct DocxNotes {
                 en: "embedded objects (\(count)) were not read: save them as files of their own and scan those"))
     }
 
+    private var brokenRevision: ReadingNote {
+        ReadingNote(
+            isIncomplete: true,
+            .init(
+                kk: "бүлінген түзетулер бар, олардың мәтіні оқылмады: \(saveAgain.kk)",
+                ru: "есть повреждённые исправления, их текст не прочитан: \(saveAgain.ru)",
+                en: "tracked changes are damaged and their text was not read: \(saveAgain.en)"))
+    }
+
+    private var saveAgain: Localized {
+        .init(
+            kk: "құжатты \(program.place.kk) ашып, қайта сақтаңыз",
+            ru: "откройте документ \(program.place.ru) и сохраните заново",
+            en: "open the document \(program.place.en) and save it again")
+    }
+
     private var field: ReadingNote {
         ReadingNote(
             isIncomplete: true,
             .init(
-                kk: "аяқталмаған өріс (field) бар, оның мәтіні оқылмады: құжатты Word-та ашып, қайта сақтаңыз",
-                ru: "есть незавершённое поле, его текст не прочитан: откройте документ в Word и сохраните заново",
-                en: "a field does not end and its text was not read: open the document in Word and save it again"))
+                kk: "аяқталмаған өріс (field) бар, оның мәтіні оқылмады: \(saveAgain.kk)",
+                ru: "есть незавершённое поле, его текст не прочитан: \(saveAgain.ru)",
+                en: "a field does not end and its text was not read: \(saveAgain.en)"))
     }
 
     private var lostParts: ReadingNote {
@@ -92,9 +110,9 @@ struct DocxNotes {
         return ReadingNote(
             isIncomplete: true,
             .init(
-                kk: "файлдың бөліктері жоқ (\(names)): құжатты Word-та ашып, қайта сақтаңыз",
-                ru: "в файле нет его частей (\(names)): откройте документ в Word и сохраните заново",
-                en: "parts of the file are missing (\(names)): open the document in Word and save it again"))
+                kk: "файлдың бөліктері жоқ (\(names)): \(saveAgain.kk)",
+                ru: "в файле нет его частей (\(names)): \(saveAgain.ru)",
+                en: "parts of the file are missing (\(names)): \(saveAgain.en)"))
     }
 
     private var picturesOnly: ReadingNote {

@@ -3,9 +3,9 @@ import OfficeFiles
 import Readers
 import Texts
 
-extension DocxFile {
+extension OfficeFile {
     func load(_ view: RevisionView = .accepted) throws(NotRead) -> Document {
-        try DocumentLoader.load(name: "a.docx", bytes: bytes, options: ReadingOptions(revisions: view))
+        try DocumentLoader.load(name: "a", bytes: bytes, options: ReadingOptions(revisions: view))
     }
 
     /// The text the rules see, without the line end behind it.
