@@ -30,12 +30,15 @@ enum Origin: Hashable {
     case paragraph(part: String, index: Int)
     /// 1-based line of the source.
     case line(Int)
+    /// Of the first character of the words, 1-based.
+    case position(line: Int, column: Int)
 
     /// - Parameter characters: the words as Unicode scalars of their paragraph.
     func place(of characters: Range<Int>) -> FilePlace {
         switch self {
         case .paragraph(let part, let index): .paragraph(part: part, index: index, characters: characters)
         case .line(let line): .line(line)
+        case .position(let line, let column): .position(line: line, column: column + characters.lowerBound)
         }
     }
 }

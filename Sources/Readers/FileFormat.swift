@@ -4,6 +4,9 @@ enum FileFormat: Equatable {
     /// A zip file: what it holds is seen when it is read. DOCX, DOCM, DOTX, and others.
     case package
     case richText
+    case html
+    /// MHTML.
+    case archivedPage
     /// A document this version does not read, by the name people know.
     case unread(String)
     /// An office file locked by a password: an encrypted package in a compound file.
@@ -16,9 +19,8 @@ enum FileFormat: Equatable {
             return isLocked(bytes) ? .locked : .unread("Word (DOC)")
         }
         if RtfReader.isRtf(bytes) { return .richText }
-        let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-        let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        return start.hasPrefix("<!doctype html") || start.hasPrefix("<html") ? .unread("HTML") : .text
+        if HtmlFormat.isHtml(bytes) { return .html }
+        return HtmlFormat.isArchivedPage(bytes) ? .archivedPage : .text
     }
 
     /// Names in a compound file are UTF-16 (MS-CFB 2.6.1; MS-OFFCRYPTO 2.3.4.4).

@@ -3,12 +3,11 @@ public enum FileReader {
     /// Extensions of texts that are scanned in a folder.
     public static let textExtensions: Set<String> = ["txt", "md", "markdown", "text"]
     /// Extensions of documents that are read and scanned in a folder, beside texts.
-    public static let documentExtensions: Set<String> = ["docx", "docm", "dotx", "rtf"]
+    public static let documentExtensions: Set<String> = ["docx", "docm", "dotx", "rtf", "html", "htm", "xhtml"]
     /// Extensions of documents that this version cannot read: they are reported, not passed over.
     public static let unreadExtensions: Set<String> = [
-        "doc", "dot", "odp", "xlsm", "djvu", "pages", "pdf", "odt", "html", "htm",
-        "xlsx", "xls", "pptx", "ppt", "zip", "rar", "7z", "tif",
-        "tiff",
+        "doc", "dot", "odp", "xlsm", "djvu", "pages", "pdf", "odt", "mht", "mhtml",
+        "xlsx", "xls", "pptx", "ppt", "zip", "rar", "7z", "tif", "tiff",
     ]
 
     /// - Parameter bytes: the file as it is.
@@ -17,6 +16,8 @@ public enum FileReader {
         switch FileFormat.recognise(bytes) {
         case .text: return nil
         case .richText: return RtfReader.read(bytes)
+        case .html: return try HtmlReader.read(bytes, view: options.revisions)
+        case .archivedPage: throw .archivedPage
         case .unread(let name): throw .unread(name)
         case .locked: throw .locked
         case .package:

@@ -138,9 +138,12 @@ public struct JSONReport: Sendable {
     }
 }
 
-/// A place in a file that is no plain text, for programs: a line, or a paragraph of a part with its characters.
+/// A place in a file that is no plain text, for programs: a line, perhaps with its column, or a paragraph of a part with its
+/// characters.
 public struct PlaceBody: Encodable {
     var line: Int?
+    /// In Unicode scalars, 1-based.
+    var column: Int?
     var part: String?
     /// 0-based, as are the characters (Unicode scalars, end exclusive).
     var paragraph: Int?
@@ -150,6 +153,9 @@ public struct PlaceBody: Encodable {
     public init(_ place: FilePlace) {
         switch place {
         case .line(let line): self.line = line
+        case .position(let line, let column):
+            self.line = line
+            self.column = column
         case .paragraph(let part, let index, let characters):
             self.part = part
             paragraph = index
