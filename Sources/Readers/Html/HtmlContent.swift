@@ -91,7 +91,9 @@ struct HtmlContent {
                     start = index
                     run = Run()
                 }
-                run.add(tree.text[range], isLink: node.traits.contains(.link))
+                // Links to places of the same page are a table of contents.
+                let isLink = node.traits.contains(.link) && !node.traits.contains(.localLink)
+                run.add(tree.text[range], isLink: isLink)
             } else if let first = start {
                 runs[first] = run.measure
                 start = nil
@@ -206,6 +208,7 @@ struct HtmlContent {
     /// named as such, has clauses. The title of the page stays.
     private mutating func skipAround(_ root: Int, isNamed: Bool) {
         let title = title(of: root)
+        if !isNamed { skipLinks(in: root) }
         var inner = root
         var isBeside = true
         while inner > 0 {
@@ -221,6 +224,14 @@ struct HtmlContent {
             }
             inner = outer
             isBeside = false
+        }
+    }
+
+    /// A menu among the paragraphs of a page that has no element for its text.
+    private mutating func skipLinks(in root: Int) {
+        for child in children(of: root) where tree.name(child) != nil && tree.name(child) != .p && !isSkipped[child] {
+            let measure = measure(of: child)
+            if measure.isLinks, measure.prose == 0 { skip(child) }
         }
     }
 

@@ -6,10 +6,12 @@ enum HtmlFormat {
     private static let openings = ["<!doctype html", "<html", "<head", "<body"]
 
     static func isHtml(_ bytes: [UInt8]) -> Bool {
-        guard bytes.prefix(1_024).first(where: { $0 > 0x20 && $0 < 0x80 }) == 0x3C else { return false }
-        // UTF-16: the zero bytes between ASCII letters go, and so do byte order marks.
-        let head = bytes.prefix(headBytes).filter { $0 != 0 && $0 < 0x80 }
-        var rest = head[...]
+        let marks: [[UInt8]] = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]]
+        let mark = marks.first { bytes.starts(with: $0) } ?? []
+        // In UTF-16 there is a zero byte beside each ASCII letter.
+        var rest = bytes.dropFirst(mark.count).prefix(headBytes)
+        guard rest.first(where: { $0 > 0x20 }) == 0x3C else { return false }
+        if rest.prefix(2).contains(0) { rest = rest.filter { $0 != 0 }[...] }
         while true {
             rest = rest.drop { $0 <= 0x20 }
             if starts(rest, with: "<!--") {

@@ -1,8 +1,10 @@
 /// Counts the items of a list as browsers do.
 struct HtmlList {
+    /// Of the last item.
+    private(set) var number: Int
+    let marker: HtmlMarker?
     private let format: NumberFormat
     private let step: Int
-    private var next: Int
     private let isInner: Bool
 
     /// - Parameters:
@@ -10,18 +12,19 @@ struct HtmlList {
     ///   - isInner: a list in an item, or under a clause that ends with a colon: its numbers are those of sub-clauses.
     init(isOrdered: Bool, _ details: HtmlTree.Details, items: Int, isInner: Bool) {
         format = details.format ?? (isOrdered ? .decimal : .bullet)
+        marker = details.marker
         step = details.isReversed ? -1 : 1
-        next = details.number ?? (details.isReversed ? items : 1)
+        number = (details.number ?? (details.isReversed ? items : 1)) - step
         self.isInner = isInner
     }
 
-    /// - Returns: the number as a reader sees it, with the space behind it: «12. », «1) »; empty for none.
+    mutating func count(_ item: HtmlTree.Details) { number = item.number ?? number + step }
+
+    /// - Returns: the number of the last item as a reader sees it, with the space behind it: «12. », «1) »; empty for none.
     ///
     /// Browsers show «1.» for a list within a list too, and «a.» for letters. An act says «1)» and «a)» there, and by that
     /// clauses and what they consist of are told apart; `1.` would end the clause that the item belongs to.
-    mutating func label(_ item: HtmlTree.Details) -> String {
-        let number = item.number ?? next
-        next = number + step
+    func label(_ item: HtmlTree.Details) -> String {
         let format = item.format ?? format
         switch format {
         case .none: return ""

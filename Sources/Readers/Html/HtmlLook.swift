@@ -71,7 +71,7 @@ extension HtmlLook.Traits {
         case .a:
             guard let address = element[.href] else { return }
             insert(.link)
-            if address.hasPrefix("#") { insert(.localLink) }
+            if address.hasPrefix("#"), address.count > 1 { insert(.localLink) }
             if Self.noteAddresses.contains(where: address.hasPrefix) { insert(.noteMark) }
         default: return
         }

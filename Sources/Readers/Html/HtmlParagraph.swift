@@ -10,6 +10,8 @@ struct HtmlParagraph {
 
     private var lines = [Line()]
     private var isRaised = false
+    /// No-break spaces stand here, and perhaps nothing else.
+    private var hasIndent = false
     private let isHeading: Bool
 
     /// - Parameter isHeading: of a chapter; one that is broken into lines is still one.
@@ -47,6 +49,7 @@ struct HtmlParagraph {
             if let length = unseen(text[start...], keepsLines) {
                 index = start + length
                 isOpen = false
+                if text[start + 1] == 0xA0 { hasIndent = true }
                 continue
             }
             repeat { index += 1 } while index < text.endIndex && !Self.endsWord(text, index, keepsLines)
@@ -121,41 +124,36 @@ struct HtmlParagraph {
 
     // MARK: paragraphs
 
-    var isEmpty: Bool { lines.allSatisfy(\.pieces.isEmpty) }
+    /// It has words, or is a blank line that a reader sees: `<p><br></p>`, `<p>&nbsp;</p>`.
+    var isSeen: Bool { !isBlank || lines.count > 1 || hasIndent }
+
+    var isBlank: Bool { lines.allSatisfy(\.pieces.isEmpty) }
 
     /// Where `<br>` ends a paragraph, and where it only breaks a line.
     ///
     /// Many pages write a whole act as one paragraph with `<br>` between the clauses; others break a title so. A line
     /// that begins like a clause, or follows a finished sentence or a blank line, is a paragraph of its own, and the sentence
     /// that goes over a break stays in one piece.
+    ///
+    /// - Returns: blank lines are paragraphs without words.
     func paragraphs(number: String) -> [Paragraph] {
         var paragraphs: [Paragraph] = []
         var open = Paragraph(number: number)
-        var isAfterBlank = false
-        let close = { (paragraph: inout Paragraph) in
-            if !paragraph.isEmpty { paragraphs.append(paragraph) }
-            paragraph = Paragraph()
-        }
+        // A break at the end of a paragraph breaks nothing.
+        let lines = lines.count > 1 && lines[lines.count - 1].pieces.isEmpty ? lines.dropLast() : lines[...]
         for line in lines {
             let pieces = Self.trimmed(line.pieces)
-            if pieces.isEmpty {
-                close(&open)
-                // A blank line of preformatted text says what it says in any text.
-                if line.isHard, !paragraphs.isEmpty, !isAfterBlank { paragraphs.append(Paragraph()) }
-                isAfterBlank = line.isHard
-                continue
-            }
+            let isBlank = pieces.isEmpty
             let end = isHeading ? nil : open.pieces.last?.text.last
-            if line.isHard || HtmlLines.parts(end, pieces.prefix(8).flatMap(\.text)) { close(&open) }
-            if !open.isEmpty {
-                open.pieces[open.pieces.count - 1].text.append(0x0B)
-            } else if paragraphs.isEmpty {
-                open.number = number
+            if isBlank || line.isHard || HtmlLines.parts(end, pieces.prefix(8).flatMap(\.text)) {
+                if !open.isEmpty { paragraphs.append(open) }
+                open = Paragraph(number: paragraphs.isEmpty ? number : "")
+                if isBlank, paragraphs.last?.isEmpty == false { paragraphs.append(Paragraph()) }
             }
+            if !isBlank, !open.isEmpty { open.pieces[open.pieces.count - 1].text.append(0x0B) }
             open.pieces += pieces
-            isAfterBlank = false
         }
-        close(&open)
+        if !open.isEmpty { paragraphs.append(open) }
         return paragraphs
     }
 

@@ -14,6 +14,8 @@ struct HtmlStoryReader {
     private var lists: [OpenList] = []
     private var tables: [HtmlTable] = []
     private var cellCount = 0
+    /// Of style sheets, by name: the number of the last item.
+    private var counters: [String: Int] = [:]
 
     /// What takes blocks: the page, a cell, a footnote.
     private struct Container {
@@ -121,13 +123,14 @@ struct HtmlStoryReader {
 
     private mutating func flush() {
         let last = containers.count - 1
-        guard !containers[last].paragraph.isEmpty else {
-            containers[last].paragraph = HtmlParagraph()
+        let paragraph = containers[last].paragraph
+        containers[last].paragraph = HtmlParagraph()
+        guard !paragraph.isBlank else {
+            if paragraph.isSeen { containers[last].blocks.append(.paragraph(Paragraph())) }
             return
         }
-        let paragraphs = containers[last].paragraph.paragraphs(number: containers[last].number)
-        containers[last].paragraph = HtmlParagraph()
-        guard let final = paragraphs.last else { return }
+        let paragraphs = paragraph.paragraphs(number: containers[last].number)
+        guard let final = paragraphs.last(where: { !$0.isEmpty }) else { return }
         containers[last].number = ""
         containers[last].leadsItems = Self.leadsItems(final)
         containers[last].blocks += paragraphs.map { .paragraph($0) }
@@ -189,8 +192,14 @@ struct HtmlStoryReader {
     }
 
     private mutating func label(_ details: HtmlTree.Details) -> String {
-        guard let last = lists.last, last.container == containers.count else { return HtmlList.bullet }
-        return lists[lists.count - 1].list.label(details)
+        let last = lists.count - 1
+        guard last >= 0, lists[last].container == containers.count else { return HtmlList.bullet }
+        lists[last].list.count(details)
+        let list = lists[last].list
+        guard let marker = list.marker else { return list.label(details) }
+        if let counter = marker.ownCounter { counters[counter] = list.number }
+        let chain = lists.filter { $0.container == containers.count }.map(\.list.number)
+        return marker.label(counters, chain: chain)
     }
 
     private mutating func enterTable(_ name: HtmlName, _ around: Role) -> Role {
@@ -213,7 +222,9 @@ struct HtmlStoryReader {
     private mutating func leave(_ block: OpenBlock) throws(NotRead) {
         flush()
         switch block.role {
-        case .plain, .section: return
+        case .plain: return
+        // Rows behind a foot are in no section.
+        case .section: tables[tables.count - 1].beginSection(isHead: false, isFoot: false)
         case .item: flushNumber()
         case .list: lists.removeLast()
         case .row:

@@ -4,6 +4,8 @@ internal import Markup
 /// depends on where an element stands, on media or on states is not asked.
 struct HtmlStyleSheet {
     private var rules: [String: HtmlStyle] = [:]
+    /// By the selector of the list: `.numbered>li::before`.
+    private var markers: [String: HtmlMarker] = [:]
     private static let mostRules = 50_000
     /// An element with more is made to keep its reader busy.
     private static let mostClasses = 32
@@ -27,14 +29,23 @@ struct HtmlStyleSheet {
     func style(of element: MarkupElement<HtmlName>) -> HtmlStyle {
         guard !rules.isEmpty else { return HtmlStyle() }
         var style = HtmlStyle()
+        for selector in selectors(of: element) { if let rule = rules[selector] { style.apply(rule) } }
+        return style
+    }
+
+    /// What stands before the items of a list.
+    func marker(of list: MarkupElement<HtmlName>) -> HtmlMarker? {
+        markers.isEmpty ? nil : selectors(of: list).lazy.reversed().compactMap { markers[$0] }.first
+    }
+
+    private func selectors(of element: MarkupElement<HtmlName>) -> [String] {
         let name = element.name?.rawValue ?? ""
         let classes = element[.className]?.split(maxSplits: Self.mostClasses, whereSeparator: \.isWhitespace) ?? []
         var selectors = [name]
         for word in classes.prefix(Self.mostClasses) { selectors.append("." + word) }
         if !name.isEmpty { for word in classes.prefix(Self.mostClasses) { selectors.append(name + "." + word) } }
         if let id = element[.id] { selectors += ["#" + id, name + "#" + id] }
-        for selector in selectors { if let rule = rules[selector] { style.apply(rule) } }
-        return style
+        return selectors
     }
 
     // MARK: reading
@@ -65,9 +76,13 @@ struct HtmlStyleSheet {
         guard rules.count < Self.mostRules else { return }
         let style = HtmlStyle(declarations)
         for selector in selectors.split(separator: ",") {
-            let words = selector.split(whereSeparator: \.isWhitespace).drop { $0 == "<!--" }
-            guard words.count == 1, let word = words.first, Self.isSimple(word) else { continue }
-            rules[String(word), default: HtmlStyle()].apply(style)
+            let words = selector.split { $0.isWhitespace || $0 == ">" }.drop { $0 == "<!--" }
+            guard let word = words.first, Self.isSimple(word) else { continue }
+            if words.count == 1 {
+                rules[String(word), default: HtmlStyle()].apply(style)
+            } else if words.count == 2, words.last == "li:before" || words.last == "li::before" {
+                markers[String(word)] = HtmlMarker(declarations)
+            }
         }
     }
 

@@ -28,6 +28,7 @@ struct HtmlTree {
         var isReversed = false
         /// What items of a list show; `nil` for what their kind of list has.
         var format: NumberFormat?
+        var marker: HtmlMarker?
         var columns = 1
         var rows = 1
         /// A table with lines, or one that says it is for layout.

@@ -109,6 +109,7 @@ struct HtmlTreeBuilder {
             details.number = (element[.start] ?? element[.value]).flatMap { Int32($0).map(Int.init) }
             details.isReversed = element[.reversed] != nil
             details.format = look.numbering
+            if name != .li { details.marker = sheet.marker(of: element) }
         case .td, .th:
             details.columns = min(max(element[.colspan].flatMap { Int($0) } ?? 1, 1), DocumentLimits.tableColumns)
             // 0 is to the end of the table.
