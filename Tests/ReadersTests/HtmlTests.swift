@@ -72,6 +72,7 @@ import Texts
             "<p>а</p><div id=sdfootnote1><p><a href='#sdfootnote1anc'>1</a>ескерту</p></div><div id=ftn2>б</div>",
             "а⏎§⏎ескерту⏎§⏎б"
         ),
+        ("<div title=header><p>Ұйым</p></div><p>а</p>", "а⏎§⏎Ұйым"),
     ])
     func raised(body: String, text: String) throws { #expect(try HtmlFile(body).text == text) }
 
@@ -91,6 +92,19 @@ import Texts
         ("<ol><li>а<table><tr><td>б<ol><li>в</ol><td>г<tr><td>д<td>е</table></ol>", "1. а⏎| б↵1. в | г |⏎| д | е |⏎"),
     ])
     func lists(body: String, text: String) throws { #expect(try HtmlFile(body).text == text) }
+
+    /// As Word writes its lists and the comments of reviewers.
+    @Test func wordDocument() throws {
+        let file = try HtmlFile(
+            """
+            <p class=MsoListParagraph>1.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span>Комиссия:</p>
+            <p><span style='font-family:Symbol'>·<span style='font:7.0pt "Times New Roman"'>&nbsp; </span></span>вправе;</p>
+            <p><font face="Wingdings">&Oslash;</font> обязана<a class=MsoCommentReference href="#_msocom_1">[A1]</a>.<o:p></o:p></p>
+            <div><div id="_com_1"><div><p>Неге?</p></div></div></div>
+            """)
+        #expect(file.text == "1.\u{A0}\u{A0} Комиссия:⏎•\u{A0} вправе;⏎• обязана.")
+        #expect(file.notes.map(\.text.en) == ["1 comments were not scanned: they are no text of the document"])
+    }
 
     /// As Google Docs writes them.
     @Test func numbersOfStyleSheets() throws {

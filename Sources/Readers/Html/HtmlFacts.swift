@@ -14,6 +14,8 @@ struct HtmlFacts {
     /// Characters.
     var hidden = 0
     var revisions = 0
+    /// Of reviewers.
+    var comments = 0
     /// Words of menus and the like.
     var furniture = 0
     var lost = 0
@@ -48,6 +50,7 @@ struct HtmlFacts {
         if isEmpty, framed == 0 { notes.append(pictures > 0 ? Self.picturesOnly : Self.nothing) }
         if revisions > 0 { notes.append(revisionNote(view)) }
         if hidden > 0 { notes.append(hiddenNote) }
+        if comments > 0 { notes.append(commentsNote) }
         if furniture > 0 { notes.append(furnitureNote) }
         return notes
     }
@@ -126,6 +129,15 @@ struct HtmlFacts {
                 kk: "жасырын мәтін бар (\(hidden) таңба): ол да тексерілді; неге жасырылғанын анықтаңыз",
                 ru: "есть скрытый текст (знаков: \(hidden)): он тоже проверен; выясните, почему он скрыт",
                 en: "there is hidden text (\(hidden) characters): it was scanned too; ask why it is hidden"))
+    }
+
+    private var commentsNote: ReadingNote {
+        ReadingNote(
+            isIncomplete: false,
+            .init(
+                kk: "\(comments) ескертпе (комментарий) тексерілмеді: олар құжаттың мәтіні емес",
+                ru: "примечания на полях (\(comments)) не проверялись: это не текст документа",
+                en: "\(comments) comments were not scanned: they are no text of the document"))
     }
 
     private var furnitureNote: ReadingNote {

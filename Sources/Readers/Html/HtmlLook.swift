@@ -19,6 +19,8 @@ struct HtmlLook {
         static let noteMark = Traits(rawValue: 64)
         /// Line ends of the source are line ends.
         static let keepsLines = Traits(rawValue: 128)
+        /// In a font of pictures: the letters mean nothing.
+        static let symbols = Traits(rawValue: 256)
     }
 
     private(set) var numbering: NumberFormat?
@@ -41,6 +43,9 @@ struct HtmlLook {
         if style.isStruck == true { own.insert(.deleted) }
         if let keepsLines = style.keepsLines {
             if keepsLines { own.insert(.keepsLines) } else { own.remove(.keepsLines) }
+        }
+        if let isSymbols = style.isSymbols {
+            if isSymbols { own.insert(.symbols) } else { own.remove(.symbols) }
         }
         // Nothing inside what is not displayed can be.
         if style.isShown == false { isShown = false }
@@ -77,8 +82,8 @@ extension HtmlLook.Traits {
         }
     }
 
-    /// How Word, LibreOffice and Google name their footnotes.
-    private static let noteAddresses = ["#_ftn", "#_edn", "#sdfootnote", "#sdendnote", "#ftnt"]
+    /// How Word, LibreOffice and Google name their footnotes, and Word its comments.
+    private static let noteAddresses = ["#_ftn", "#_edn", "#_msocom", "#sdfootnote", "#sdendnote", "#ftnt"]
 }
 
 extension HtmlStyle {
@@ -89,6 +94,7 @@ extension HtmlStyle {
         if let declarations = element[.style] { self.init(declarations) }
         if element[.hidden] != nil { isShown = false }
         if colour == nil { colour = element[.color].flatMap { HtmlColour.value($0.lowercased()) } }
+        if isSymbols == nil, let font = element[.face] { isSymbols = Self.isSymbols(font.lowercased()) }
         if background == nil, let colour = element[.bgcolor].flatMap({ HtmlColour.value($0.lowercased()) }) {
             background = .colour(colour)
         }

@@ -16,7 +16,7 @@ enum HtmlName: String, MarkupVocabulary {
     case script, template, noscript, svg, math, textarea, select, button, datalist, title, audio, video, canvas, object
     case iframe, frame, noframes, noembed
     // Attributes; `title`, `style` and `dir` are names of both kinds.
-    case id, role, hidden, href, src, start, value, type, reversed, colspan, rowspan, border, color, bgcolor
+    case id, role, hidden, href, src, start, value, type, reversed, colspan, rowspan, border, color, bgcolor, face
     case className = "class"
     case content, name
     case expanded = "aria-expanded"

@@ -105,7 +105,15 @@ struct HtmlStoryReader {
             if node.traits.contains(.hidden) { facts.hidden += text.count { $0 & 0xC0 != 0x80 && $0 > 0x20 } }
             countLost(text, node.source)
         }
-        containers[containers.count - 1].paragraph.append(text, source: node.source, node.traits, &places)
+        let words = node.traits.contains(.symbols) && !isBlank ? Self.bullet(text) : text
+        containers[containers.count - 1].paragraph.append(words, source: node.source, node.traits, &places)
+    }
+
+    /// Word writes the bullets of its lists as letters of Symbol and Wingdings.
+    private static func bullet(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let sign = text.filter { $0 > 0x20 }
+        let isSign = sign.count(where: { $0 & 0xC0 != 0x80 }) == 1 && sign != [0x2D]
+        return isSign ? Array("•".utf8)[...] : text
     }
 
     /// The raised number of a footnote is no part of the word before it.

@@ -9,6 +9,8 @@ struct HtmlStyle {
     var colour: UInt32?
     var background: Background?
     var numbering: NumberFormat?
+    /// In Symbol, Wingdings and the like.
+    var isSymbols: Bool?
 
     enum Background: Equatable {
         case colour(UInt32)
@@ -38,6 +40,7 @@ struct HtmlStyle {
         case "visibility": isVisible = first == "visible"
         case "opacity": isVisible = Double(first) != 0
         case "font-size": isTiny = Self.isTiny(first)
+        case "font", "font-family": isSymbols = Self.isSymbols(words.joined())
         case "text-decoration", "text-decoration-line": isStruck = words.contains("line-through")
         case "white-space": keepsLines = ["pre", "pre-wrap", "pre-line", "break-spaces"].contains(first)
         case "color": colour = HtmlColour.value(words.joined()) ?? colour
@@ -46,6 +49,8 @@ struct HtmlStyle {
         default: return
         }
     }
+
+    static func isSymbols(_ font: String) -> Bool { font.contains("symbol") || font.contains("dings") }
 
     /// A point or less is no size to read.
     private static func isTiny(_ size: String) -> Bool {
@@ -81,6 +86,7 @@ struct HtmlStyle {
         colour = other.colour ?? colour
         background = other.background ?? background
         numbering = other.numbering ?? numbering
+        isSymbols = other.isSymbols ?? isSymbols
     }
 }
 

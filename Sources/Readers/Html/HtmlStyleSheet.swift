@@ -14,6 +14,7 @@ struct HtmlStyleSheet {
 
     /// All sheets of a page: they count for what stands before them too.
     init(page bytes: [UInt8]) {
+        guard Self.mayHaveSheets(bytes) else { return }
         let reader = MarkupReader<HtmlName>(html: bytes)
         var isInStyle = false
         while let event = try? reader.nextEvent() {
@@ -22,6 +23,13 @@ struct HtmlStyleSheet {
             case .text(let text): if isInStyle { add(Array(text.utf8)) }
             case .end: isInStyle = false
             }
+        }
+    }
+
+    private static func mayHaveSheets(_ bytes: [UInt8]) -> Bool {
+        let name = Array("style".utf8)
+        return bytes.indices.contains { index in
+            bytes[index] == 0x3C && bytes[(index + 1)...].prefix(name.count).elementsEqual(name) { $0 | 0x20 == $1 }
         }
     }
 

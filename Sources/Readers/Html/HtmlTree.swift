@@ -36,6 +36,11 @@ struct HtmlTree {
         var isLayout = false
         /// Begins what is no part of the text before it.
         var isNote = false
+
+        var isPlain: Bool {
+            standing == .plain && number == nil && !isReversed && format == nil && marker == nil && columns == 1
+                && rows == 1 && !hasBorder && !isLayout && !isNote
+        }
     }
 
     /// The root is the body; its parent is itself.

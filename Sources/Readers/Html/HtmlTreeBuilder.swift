@@ -71,6 +71,10 @@ struct HtmlTreeBuilder {
         case .img: facts.pictures += 1
         case .frame: facts.readFrame(element, isHidden: false)
         case .br: tree.addLineBreak(in: parent, source: reader.offset)
+        // Word writes the comments of reviewers behind the text.
+        case .div where element[.id]?.hasPrefix("_com_") == true:
+            facts.comments += 1
+            drop(.div, element)
         case .some(let name) where name.isDropped || (name == .button && !isToggle(element)): drop(name, element)
         case .some(let name) where name.isBlock: startBlock(name, element)
         default:
@@ -117,15 +121,14 @@ struct HtmlTreeBuilder {
         case .table:
             details.hasBorder = element[.border].map { $0 != "0" } ?? false
             details.isLayout = element[.role] == "presentation" || element[.role] == "none"
-        default:
-            details.isNote = name == .div && Self.isNote(element)
-            if details.standing == .plain, !details.isNote { return }
+        default: details.isNote = name == .div && Self.isNote(element)
         }
-        tree.setDetails(node, details)
+        if !details.isPlain { tree.setDetails(node, details) }
     }
 
-    /// Footnotes of Word and LibreOffice, each in an element of its own.
+    /// Footnotes of Word and LibreOffice, each in an element of its own, and the headers and footers of LibreOffice.
     private static func isNote(_ element: MarkupElement<HtmlName>) -> Bool {
+        if element[.title] == "header" || element[.title] == "footer" { return true }
         let id = element[.id] ?? ""
         let isNumbered = ["ftn", "edn", "sdfootnote", "sdendnote"].contains { id.hasPrefix($0) }
         return isNumbered && id.last?.isNumber == true
