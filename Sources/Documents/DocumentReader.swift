@@ -37,8 +37,8 @@ extension Document {
         for index in units.indices where units[index].range.isEmpty {
             guard units[index].cell?.mustBeFilled == true else { continue }
             let offset = text.source(units[index].range).lowerBound
-            // An empty cell is `| |`: its place is before or behind the space.
-            covered = covered.drop { $0 + 1 < offset }
+            // An empty cell is `| |` or `|  |`: its place is before or behind the spaces.
+            covered = covered.drop { $0 + 2 < offset }
             if let next = covered.first, next <= offset + 1 { units[index].cell?.mustBeFilled = false }
         }
     }

@@ -81,7 +81,7 @@ extension Document {
             let range = text.source(units[unit].range)
             switch filePlace(of: range) {
             case .paragraph(_, let index, _): steps = [.paragraph(index + 1)]
-            case .line(let line): steps = [.line(line)]
+            case .line(let line), .position(let line, _): steps = [.line(line)]
             case .page(let page, _, _): steps = [.page(page)]
             case nil: steps = [.line(source.position(of: range.lowerBound).line)]
             }

@@ -1,13 +1,9 @@
 internal import CXML2
 
-/// libxml2's push parsers as a queue of Swift values. The only place that touches the C library.
+/// libxml2's push parser of XML as a queue of Swift values.
 ///
 /// Events are gathered chunk by chunk, so that no code of ours but the callbacks below runs inside the parser.
 @safe final class PushParser {
-    enum Language {
-        case xml, html
-    }
-
     /// Names are numbers of the vocabulary; `nil` for those not in it.
     enum Event {
         case start(Int?, attributes: [(id: Int, value: String)], line: Int)
@@ -19,7 +15,6 @@ internal import CXML2
     private(set) var events: [Event] = []
 
     private let bytes: [UInt8]
-    private let language: Language
     private let vocabulary: [String: Int]
     private let namespaces: [String: String]
     private let limits: MarkupLimits
@@ -40,11 +35,9 @@ internal import CXML2
     private static let initialised: Void = xmlInitParser()
 
     init(
-        _ bytes: [UInt8], _ language: Language, _ vocabulary: [String: Int], _ namespaces: [String: String],
-        _ limits: MarkupLimits
+        _ bytes: [UInt8], _ vocabulary: [String: Int], _ namespaces: [String: String], _ limits: MarkupLimits
     ) {
         self.bytes = bytes
-        self.language = language
         self.vocabulary = vocabulary
         self.namespaces = namespaces
         self.limits = limits
@@ -79,29 +72,17 @@ internal import CXML2
         // Set, so that nothing is printed; the last error is asked for afterwards.
         unsafe handler.serror = { _, _ in }
         let user = unsafe Unmanaged.passUnretained(self).toOpaque()
-        switch language {
-        case .xml:
-            unsafe handler.cdataBlock = { unsafe PushParser.at($0)?.text($1, $2) }
-            unsafe handler.internalSubset = { user, _, _, _ in unsafe PushParser.at(user)?.refuse(.documentType) }
-            unsafe handler.startElementNs = { user, local, _, namespace, _, _, count, _, attributes in
-                unsafe PushParser.at(user)?.startXML(local, namespace, Int(count), attributes)
-            }
-            unsafe handler.endElementNs = { user, local, _, namespace in
-                unsafe PushParser.at(user)?.endXML(local, namespace)
-            }
-            // The first bytes tell the encoding.
-            let head = min(4, bytes.count)
-            unsafe context = withBytes(0..<head) { unsafe xmlCreatePushParserCtxt(&handler, user, $0, $1, nil) }
-            unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue))
-            offset = head
-        case .html:
-            unsafe handler.startElement = { unsafe PushParser.at($0)?.startHTML($1, $2) }
-            unsafe handler.endElement = { unsafe PushParser.at($0)?.endHTML($1) }
-            unsafe context = htmlCreatePushParserCtxt(&handler, user, nil, 0, nil, XML_CHAR_ENCODING_UTF8)
-            unsafe htmlCtxtUseOptions(
-                context,
-                Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue))
+        unsafe handler.cdataBlock = { unsafe PushParser.at($0)?.text($1, $2) }
+        unsafe handler.internalSubset = { user, _, _, _ in unsafe PushParser.at(user)?.refuse(.documentType) }
+        unsafe handler.startElementNs = { user, local, _, namespace, _, _, count, _, attributes in
+            unsafe PushParser.at(user)?.start(local, namespace, Int(count), attributes)
         }
+        unsafe handler.endElementNs = { user, local, _, namespace in unsafe PushParser.at(user)?.end(local, namespace) }
+        // The first bytes tell the encoding.
+        let head = min(4, bytes.count)
+        unsafe context = withBytes(0..<head) { unsafe xmlCreatePushParserCtxt(&handler, user, $0, $1, nil) }
+        unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue))
+        offset = head
     }
 
     private func withBytes<R>(_ range: Range<Int>, _ body: (UnsafePointer<CChar>?, Int32) -> R) -> R {
@@ -112,12 +93,8 @@ internal import CXML2
         guard let context = unsafe context else { return refuse(.malformed(line: 0, message: "out of memory")) }
         let end = min(offset + Self.chunkBytes, bytes.count)
         let isLast: Int32 = end == bytes.count ? 1 : 0
-        switch language {
-        case .xml:
-            _ = unsafe withBytes(offset..<end) { unsafe xmlParseChunk(context, $0, $1, isLast) }
-            if failure == nil, unsafe context.pointee.wellFormed == 0 { failure = unsafe malformed(context) }
-        case .html: _ = unsafe withBytes(offset..<end) { unsafe htmlParseChunk(context, $0, $1, isLast) }
-        }
+        _ = unsafe withBytes(offset..<end) { unsafe xmlParseChunk(context, $0, $1, isLast) }
+        if failure == nil, unsafe context.pointee.wellFormed == 0 { failure = unsafe malformed(context) }
         offset = end
         isFinished = isLast == 1
     }
@@ -143,25 +120,13 @@ internal import CXML2
 
     private typealias Letters = UnsafePointer<xmlChar>
 
-    private func start(_ id: Int?, _ attributes: [(id: Int, value: String)]) {
-        depth += 1
-        if depth > limits.depth { return refuse(.tooDeep(limit: limits.depth)) }
-        let line = unsafe context.map { unsafe Int(xmlSAX2GetLineNumber($0)) } ?? 0
-        events.append(.start(id, attributes: attributes, line: line))
-    }
-
-    private func end(_ id: Int?) {
-        depth -= 1
-        events.append(.end(id))
-    }
-
     private func text(_ start: Letters?, _ count: Int32) {
         let buffer = unsafe UnsafeBufferPointer(start: start, count: Int(count))
         events.append(.text(unsafe String(decoding: buffer, as: UTF8.self)))
     }
 
     /// Attributes come as five pointers each: name, prefix, namespace, first byte of the value, the byte behind it.
-    private func startXML(
+    private func start(
         _ local: Letters?, _ namespace: Letters?, _ count: Int, _ attributes: UnsafeMutablePointer<Letters?>?
     ) {
         var found: [(id: Int, value: String)] = []
@@ -176,28 +141,15 @@ internal import CXML2
                 found.append((id, value.utf8.contains(0x26) ? value.replacing("&#38;", with: "&") : value))
             }
         }
-        start(unsafe name(local, namespace), found)
+        depth += 1
+        if depth > limits.depth { return refuse(.tooDeep(limit: limits.depth)) }
+        let line = unsafe context.map { unsafe Int(xmlSAX2GetLineNumber($0)) } ?? 0
+        events.append(.start(unsafe name(local, namespace), attributes: found, line: line))
     }
 
-    private func endXML(_ local: Letters?, _ namespace: Letters?) {
-        end(unsafe name(local, namespace))
-    }
-
-    private func startHTML(_ name: Letters?, _ attributes: UnsafeMutablePointer<Letters?>?) {
-        var found: [(id: Int, value: String)] = []
-        if var pair = unsafe attributes {
-            while let name = unsafe pair[0] {
-                if let id = unsafe vocabulary[Self.string(name)] {
-                    found.append((id, unsafe pair[1].map { unsafe Self.string($0) } ?? ""))
-                }
-                unsafe pair += 2
-            }
-        }
-        start(unsafe name.flatMap { unsafe vocabulary[Self.string($0)] }, found)
-    }
-
-    private func endHTML(_ name: Letters?) {
-        end(unsafe name.flatMap { unsafe vocabulary[Self.string($0)] })
+    private func end(_ local: Letters?, _ namespace: Letters?) {
+        depth -= 1
+        events.append(.end(unsafe name(local, namespace)))
     }
 
     private func name(_ local: Letters?, _ namespace: Letters?) -> Int? {

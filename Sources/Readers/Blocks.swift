@@ -34,6 +34,8 @@ enum Origin: Hashable {
     case line(Int)
     /// As in ``FilePlace``.
     case page(Int, PageBox, certainty: Int?)
+    /// Of the first character of the words, 1-based.
+    case position(line: Int, column: Int)
 
     /// - Parameter characters: the words as Unicode scalars of their paragraph.
     func place(of characters: Range<Int>) -> FilePlace {
@@ -41,6 +43,7 @@ enum Origin: Hashable {
         case .paragraph(let part, let index): .paragraph(part: part, index: index, characters: characters)
         case .line(let line): .line(line)
         case .page(let page, let box, let certainty): .page(page, box, certainty: certainty)
+        case .position(let line, let column): .position(line: line, column: column + characters.lowerBound)
         }
     }
 }

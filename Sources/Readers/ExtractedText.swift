@@ -110,8 +110,14 @@ public struct ExtractedText: Sendable {
             return placeOnLine(of: range.lowerBound, near: first)
         }
         if case .page = places[first].place { return pagePlace(from: first, to: range.upperBound) }
-        guard case .paragraph(let part, let index, _) = places[first].place else { return places[first].place }
         let start = character(at: max(range.lowerBound, places[first].bytes.lowerBound), in: places[first])
+        let part: String
+        let index: Int
+        switch places[first].place {
+        case .line, .page: return places[first].place
+        case .position(let line, _): return .position(line: line, column: start)
+        case .paragraph(let itsPart, let itsIndex, _): (part, index) = (itsPart, itsIndex)
+        }
         var end = start
         for stretch in places[first...].prefix(while: { $0.bytes.lowerBound < range.upperBound }) {
             // Words that go over into another paragraph end with their own.
@@ -154,8 +160,13 @@ public struct ExtractedText: Sendable {
     }
 
     private func character(at offset: Int, in stretch: Stretch) -> Int {
-        guard case .paragraph(_, _, let characters) = stretch.place else { return 0 }
-        return characters.lowerBound + bytes[stretch.bytes.lowerBound..<offset].count { $0 & 0xC0 != 0x80 }
+        let first: Int
+        switch stretch.place {
+        case .line, .page: return 0
+        case .position(_, let column): first = column
+        case .paragraph(_, _, let characters): first = characters.lowerBound
+        }
+        return first + bytes[stretch.bytes.lowerBound..<offset].count { $0 & 0xC0 != 0x80 }
     }
 
     /// Index of the first stretch that ends after an offset.

@@ -6,6 +6,9 @@ enum FileFormat: Equatable {
     case package(OfficeProgram)
     case richText
     case pdf
+    case html
+    /// MHTML.
+    case archivedPage
     /// A document this version does not read, by the name people know.
     case unread(String)
     /// An archive this version does not open, by the name people know.
@@ -31,9 +34,8 @@ enum FileFormat: Equatable {
         }
         if bytes.starts(with: CompoundFile.signature) { return compound(bytes) }
         if RtfReader.isRtf(bytes) { return .richText }
-        let head = String(decoding: bytes.prefix(512), as: UTF8.self).lowercased()
-        let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        return start.hasPrefix("<!doctype html") || start.hasPrefix("<html") ? .unread("HTML") : .text
+        if HtmlFormat.isHtml(bytes) { return .html }
+        return HtmlFormat.isArchivedPage(bytes) ? .archivedPage : .text
     }
 
     /// The last is a zip file with nothing in it.

@@ -6,11 +6,11 @@ public enum FileReader {
     public static let textExtensions: Set<String> = ["txt", "md", "markdown", "text"]
     /// Extensions of documents that are read and scanned in a folder, beside texts.
     public static let documentExtensions: Set<String> = [
-        "docx", "docm", "dotx", "odt", "ott", "rtf", "doc", "dot", "pdf",
+        "docx", "docm", "dotx", "odt", "ott", "rtf", "doc", "dot", "pdf", "html", "htm", "xhtml",
     ]
     /// Extensions of documents that this version cannot read: they are reported, not passed over.
     public static let unreadExtensions: Set<String> = [
-        "odp", "ods", "xlsm", "djvu", "pages", "html", "htm",
+        "odp", "ods", "xlsm", "djvu", "pages", "mht", "mhtml",
         "xlsx", "xls", "pptx", "ppt", "rar", "7z", "tar", "tgz", "gz", "bz2", "xz", "tif", "tiff",
     ]
     /// Extensions of archives whose documents are read.
@@ -44,6 +44,8 @@ public enum FileReader {
         switch FileFormat.recognise(bytes) {
         case .text: return nil
         case .richText: return RtfReader.read(bytes, view: options.revisions)
+        case .html: return try HtmlReader.read(bytes, view: options.revisions)
+        case .archivedPage: throw .archivedPage
         case .unread(let name): throw .unread(name)
         case .unreadArchive(let name): throw .unreadArchive(name)
         case .oldWord: throw .unread(oldWordName)

@@ -1,6 +1,6 @@
 internal import Archives
 internal import Markup
-internal import Texts
+public import Texts
 
 /// What people are told when a file of a known format is not read.
 extension NotRead {
@@ -24,6 +24,36 @@ extension NotRead {
                 kk: "құжат құпиясөзбен жабылған", ru: "документ закрыт паролем",
                 en: "the document is locked by a password"),
             advice: program.unlock)
+    }
+
+    /// MHTML: a page with its pictures in one file, as browsers and Word save it.
+    static let archivedPage = NotRead(
+        reason: .init(
+            kk: "MHTML (бір файлға сақталған веб-бет) форматын бұл нұсқа оқымайды",
+            ru: "формат MHTML (веб-страница в одном файле) эта версия не читает",
+            en: "this version does not read MHTML (a web page in a single file)"),
+        advice: .init(
+            kk: "бетті «Веб-бет, тек HTML» ретінде, Word-та DOCX ретінде сақтаңыз",
+            ru: "сохраните страницу как «Веб-страница, только HTML», в Word — как DOCX",
+            en: "save the page as Webpage, HTML Only; in Word as DOCX"))
+
+    public init(_ failure: DecodingFailure) {
+        switch failure {
+        case .binary:
+            self.init(
+                reason: .init(kk: "файл мәтін емес", ru: "файл не является текстом", en: "the file is not text"),
+                advice: .init(
+                    kk: "құжатты мәтін ретінде (.txt, UTF-8) сақтаңыз",
+                    ru: "сохраните документ как текст (.txt, UTF-8)",
+                    en: "save the document as text (.txt, UTF-8)"))
+        case .unknownEncoding:
+            self.init(
+                reason: .init(
+                    kk: "кодировкасы танылмады", ru: "кодировка не распознана", en: "its encoding was not recognised"),
+                advice: .init(
+                    kk: "файлды UTF-8 кодировкасында қайта сақтаңыз", ru: "сохраните файл заново в кодировке UTF-8",
+                    en: "save the file again as UTF-8"))
+        }
     }
 
     /// - Parameter program: whose file it is, or is taken for.
@@ -66,7 +96,7 @@ extension NotRead {
                 en: "open it \(place.en) (\(repair.en)) and save it again, or ask for the file once more"))
     }
 
-    private static func oversized(_ what: String) -> NotRead {
+    static func oversized(_ what: String) -> NotRead {
         NotRead(
             reason: .init(
                 kk: "файл шектен асады (\(what))", ru: "файл превышает пределы (\(what))",

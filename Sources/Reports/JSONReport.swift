@@ -168,9 +168,12 @@ public struct JSONReport: Sendable {
     }
 }
 
-/// A place in a file that is no plain text, for programs: a line, a paragraph of a part with its characters, or a page.
+/// A place in a file that is no plain text, for programs: a line, perhaps with its column, a paragraph of a part with its
+/// characters, or a page.
 public struct PlaceBody: Encodable {
     var line: Int?
+    /// In Unicode scalars, 1-based.
+    var column: Int?
     var part: String?
     /// 0-based, as are the characters (Unicode scalars, end exclusive).
     var paragraph: Int?
@@ -190,6 +193,9 @@ public struct PlaceBody: Encodable {
             self.page = page
             self.box = [box.left, box.top, box.right, box.bottom].map { ($0 * 10).rounded() / 10 }
             self.certainty = certainty
+        case .position(let line, let column):
+            self.line = line
+            self.column = column
         case .paragraph(let part, let index, let characters):
             self.part = part
             paragraph = index

@@ -46,6 +46,8 @@ struct Labels {
         switch place {
         case nil: return "\(self.line) \(line)"
         case .line(let line): return "\(self.line) \(line)"
+        case .position(let line, let column):
+            return "\(self.line) \(line), " + pick("\(column)-таңба", "знак \(column)", "character \(column)")
         case .paragraph(let part, let index, _):
             let number = index + 1
             let paragraph = pick("\(number)-абзац", "абзац \(number)", "paragraph \(number)")

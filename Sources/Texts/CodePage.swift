@@ -43,14 +43,14 @@ public enum CodePage: Sendable, Hashable, CaseIterable {
     }
 
     /// UTF-8 of a text in this page.
-    func decode(_ bytes: [UInt8]) -> [UInt8] {
+    public func decode(_ bytes: [UInt8]) -> [UInt8] {
         var text = String.UnicodeScalarView()
         for byte in bytes { text.append(scalar(byte)) }
         return Array(String(text).utf8)
     }
 
     /// Of a file that is this page from end to end; `nil` where such files are not recognised.
-    var encoding: TextEncoding? {
+    public var encoding: TextEncoding? {
         switch self {
         case .windows1251: .windows1251
         case .kz1048: .kz1048

@@ -162,7 +162,14 @@ struct Folding {
     private mutating func foldTag() {
         guard let tag = HTMLTag(source, index) else { return }
         if tag.isBlock { endWord() }
-        replace(length: tag.length, with: tag.isBlock ? [0x0B] : [])
+        replace(length: tag.length, with: tag.isBlock ? [0x0B] : raisesNumber(tag) ? [0x2D] : [])
+    }
+
+    /// `12<sup>1</sup>` is clause 12-1 of an act, not clause 121.
+    private func raisesNumber(_ tag: HTMLTag) -> Bool {
+        let next = index + tag.length
+        let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+        return tag.isRaised && next < source.count && isDigit(source[next]) && output.last.map(isDigit) == true
     }
 
     /// Marks of Markdown, like tags, do not part a word: «қ**алауы**».

@@ -166,6 +166,8 @@ enum LineBreaks {
 struct HTMLTag {
     let length: Int
     let isBlock: Bool
+    /// Begins a superscript.
+    let isRaised: Bool
 
     private static let block: Set<String> = ["p", "li", "ul", "ol", "br", "div", "tr", "td", "th", "table", "tbody"]
     private static let inline: Set<String> = ["b", "i", "u", "em", "strong", "span", "font", "a", "sup", "sub"]
@@ -188,5 +190,6 @@ struct HTMLTag {
         guard index < bytes.count else { return nil }
         length = index + 1 - start
         isBlock = Self.block.contains(name)
+        isRaised = name == "sup" && bytes[start + 1] != 0x2F
     }
 }

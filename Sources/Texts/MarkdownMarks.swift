@@ -1,4 +1,5 @@
-/// The marks of Markdown that stand inside words and between them: emphasis, code, links, escaped signs.
+/// The marks of Markdown that stand inside words and between them: emphasis, code, links, escaped signs; and what its
+/// readers never see: comments, the addresses of links.
 ///
 /// They are looked for in any text, as content decides what a file is, so only pairs count: a footnote's lone star, the
 /// `____` of a form and `5 * 3` stay. Blocks (headings, lists, fences) are left to the structure of the document.
@@ -10,7 +11,8 @@ struct MarkdownMarks {
     /// The last mark of each sign and length that has no partner yet.
     private var open: [Run: Int] = [:]
     private var bracket: Int?
-    private var mayBeFenced = true
+    private let blocks: MarkdownBlocks
+    private var nextFence = 0
 
     private struct Run: Hashable {
         let sign: UInt8
@@ -22,22 +24,31 @@ struct MarkdownMarks {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        guard bytes.contains(where: { $0 == 0x2A || (0x5B...0x60).contains($0) || $0 == 0x7E }) else { return }
+        let mayHaveMarks = bytes.contains {
+            $0 == 0x2A || (0x5B...0x60).contains($0) || $0 == 0x7E || $0 == 0x3C
+        }
+        blocks = mayHaveMarks ? MarkdownBlocks(bytes) : MarkdownBlocks()
+        guard mayHaveMarks else { return }
+        ranges = blocks.definitions
         find()
         ranges.sort { $0.lowerBound < $1.lowerBound }
     }
 
     private mutating func find() {
         var index = 0
-        var isLineStart = true
         while index < bytes.count {
-            if isLineStart, fence(&index) { continue }
+            if let end = blocks.end(of: index, &nextFence) {
+                // Code and definitions are no sentences: no pair goes over them.
+                (open, bracket) = ([:], nil)
+                index = end
+                continue
+            }
             let byte = bytes[index]
-            isLineStart = byte == 0x0A
             // A paragraph ends at a blank line: no pair goes over it.
             if byte == 0x0A, endsParagraph(index) { (open, bracket) = ([:], nil) }
             switch byte {
             case 0x2A, 0x5F, 0x60, 0x7E: mark(&index)
+            case 0x3C: comment(&index)
             case 0x5C where index + 1 < bytes.count && Self.escapable.contains(bytes[index + 1]):
                 ranges.append(index..<index + 1)
                 index += 2
@@ -56,23 +67,18 @@ struct MarkdownMarks {
         return first == 0x0A
     }
 
-    /// From a line of three backticks to the next everything is as it is; one without a partner opens nothing.
-    private mutating func fence(_ index: inout Int) -> Bool {
-        guard mayBeFenced, isFence(index) else { return false }
-        var end = index
-        repeat {
-            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-            end += 1
-        } while end < bytes.count && !isFence(end)
-        mayBeFenced = end < bytes.count
-        guard mayBeFenced else { return false }
-        while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-        (open, bracket) = ([:], nil)
-        index = end
-        return true
+    /// One that does not end is none, or the rest of the text would be passed over.
+    private mutating func comment(_ index: inout Int) {
+        guard bytes[index...].starts(with: [0x3C, 0x21, 0x2D, 0x2D]), index <= blocks.lastCommentStart else {
+            index += 1
+            return
+        }
+        let start = index
+        index += 4
+        while !bytes[index...].starts(with: [0x2D, 0x2D, 0x3E]) { index += 1 }
+        index += 3
+        ranges.append(start..<index)
     }
-
-    private func isFence(_ index: Int) -> Bool { bytes[index...].starts(with: [0x60, 0x60, 0x60]) }
 
     // MARK: pairs
 
@@ -112,17 +118,39 @@ struct MarkdownMarks {
 
     // MARK: links
 
-    /// `[words](address "title")`, `![words](address)`: only the words are text.
+    /// `[words](address "title")`, `![words](address)`, `[words][name]`: only the words are text. Of a footnote's `[^1]`
+    /// nothing is.
     private mutating func closeBracket(_ index: inout Int) {
         defer { bracket = nil }
-        guard let start = bracket, let end = addressEnd(index + 1) else {
+        guard let start = bracket, let end = addressEnd(index + 1) ?? referenceEnd(start, index) else {
             index += 1
             return
         }
         let isPicture = start > 0 && bytes[start - 1] == 0x21
-        ranges += [(isPicture ? start - 1 : start)..<start + 1, index..<end]
+        if bytes[start + 1] == 0x5E {
+            ranges.append(start..<end)
+        } else {
+            ranges += [(isPicture ? start - 1 : start)..<start + 1, index..<end]
+        }
         index = end
     }
+
+    /// Behind the name of a link that is defined elsewhere: `[words][name]`, `[name][]`, `[name]`; or behind a footnote's mark.
+    private func referenceEnd(_ start: Int, _ closing: Int) -> Int? {
+        let next = closing + 1 < bytes.count ? bytes[closing + 1] : 0
+        if bytes[start + 1] == 0x5E {
+            let isMark = closing - start <= Self.longestMark && closing > start + 2 && next != 0x3A
+            return isMark && !bytes[start..<closing].contains(0x20) ? closing + 1 : nil
+        }
+        guard !blocks.names.isEmpty else { return nil }
+        if next == 0x5B, let end = bytes[(closing + 2)...].prefix(MarkdownBlocks.longestName).firstIndex(of: 0x5D) {
+            let name = closing + 2 == end ? start + 1..<closing : closing + 2..<end
+            return blocks.isDefined(bytes[name]) ? end + 1 : nil
+        }
+        return blocks.isDefined(bytes[start + 1..<closing]) ? closing + 1 : nil
+    }
+
+    private static let longestMark = 32
 
     /// Behind the `)` of an address, which has a sign no words in brackets have.
     private func addressEnd(_ start: Int) -> Int? {

@@ -48,14 +48,18 @@ import Testing
 
     /// A document that was not read outweighs findings: the scan is not what it seems.
     @Test func unreadDocument() throws {
-        let workspace = try Workspace(["docs/a.txt": TinyPack.high, "docs/b.pdf": "%PDF-1.7\n", "docs/c.png": "x"])
+        let workspace = try Workspace([
+            "docs/a.txt": TinyPack.high, "docs/b.mht": "MIME-Version: 1.0\nContent-Type: multipart/related\n\n",
+            "docs/c.png": "x",
+        ])
         let run = try workspace.run("scan", "docs", "--lang", "en")
         #expect(run.status == 3)
-        #expect(run.output.contains("docs/b.pdf"))
-        #expect(run.output.contains("NOT READ: this version does not read PDF"))
+        #expect(run.output.contains("docs/b.mht"))
+        #expect(run.output.contains("NOT READ: this version does not read MHTML (a web page in a single file)"))
         #expect(run.output.contains(".png 1"))
         #expect(run.output.contains("incomplete"))
-        #expect(run.output.hasSuffix("  – docs/b.pdf: this version does not read PDF\n"))
+        #expect(
+            run.output.hasSuffix("  – docs/b.mht: this version does not read MHTML (a web page in a single file)\n"))
         #expect(run.output.contains("documents: 2 (read: 1, in part: 0, not read: 1)"))
         #expect(run.output.contains("decision-at-discretion"), "the others are reported all the same")
     }

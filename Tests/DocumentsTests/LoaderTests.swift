@@ -10,8 +10,7 @@ import Texts
 
     @Test(arguments: [
         (Array("%PDF-1.7\n%âãÏÓ".utf8), "PDF"), (zip, "Word"),
-        (Array("<!DOCTYPE html><html><body>Текст</body></html>".utf8), "HTML"),
-        (Array("\u{FEFF}\n  <HTML lang=\"kk\">".utf8), "HTML"),
+        (Array("MIME-Version: 1.0\r\nContent-Type: multipart/related\r\n\r\n<html>".utf8), "MHTML"),
     ])
     func refusedFormats(bytes: [UInt8], format: String) throws {
         // The name promises a text: it does not decide.

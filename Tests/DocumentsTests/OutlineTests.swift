@@ -228,6 +228,67 @@ import Testing
             point 2
             """),
         Case(
+            "tildes around code; long lines of them rule a text off",
+            """
+            1. Бірінші:
+
+            ~~~ text
+            5. Код.
+            ~~~~
+
+            ~~~~~~~~~~~~
+
+            2. Екінші.
+
+            ~~~~~~~~~~~~
+            """,
+            """
+            point 1
+              paragraph
+              paragraph
+            point 2
+              paragraph
+            """),
+        Case(
+            "headings underlined",
+            """
+            Правила допуска
+            ===============
+
+            1. Правила определяют порядок.
+
+            Порядок
+            -------
+
+            2. Допуск выдаётся.
+
+            3. Допуск
+            выдаётся
+            ---
+            """,
+            """
+            section
+              point 1
+            section
+              point 2
+              point 3
+            """),
+        Case(
+            "lines that underline nothing",
+            """
+            1. Допуск выдаётся.
+
+            Директор
+            ---------------
+            2. Екінші.
+            -----
+            """,
+            """
+            point 1
+              paragraph
+            point 2
+            """),
+        Case(
             "a fence that is never closed",
             """
             1. Бірінші.

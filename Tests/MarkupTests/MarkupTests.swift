@@ -106,12 +106,46 @@ import Testing
 
     @Test(
         arguments: [
-            ("<p>бір<p>екі", "<?@1|<?@1|<p@1|бір|>p|<p@1|екі|>p|>?|>?"),
-            ("<!DOCTYPE html><p>&laquo;a&raquo;&nbsp;", "<?@1|<?@1|<p@1|«a»\u{A0}|>p|>?|>?"),
-            ("<a HREF=x.html>қ</a>", "<?@1|<?@1|<a href=x.html@1|қ|>a|>?|>?"),
-            ("<meta charset='windows-1251'><p>қ</p>", "<?@1|<?@1|<?@1|>?|>?|<?@1|<p@1|қ|>p|>?|>?"),
+            ("<p>бір<p>екі</td>", "<p@1|бір|<p@1|екі|>td"),
+            ("<!DOCTYPE html>\r\n<P>&laquo;a&raquo;&nbsp;&amp;</P >", "\r\n|<p@2|«a»\u{A0}&|>p"),
+            ("<a HREF=x.html href='y' x>қ</a>", "<a href=x.html@1|қ|>a"),
+            ("<a\nhref = \"a>b&amp;c&lt\"/>", "<a href=a>b&c&lt@2|>a"),
+            // Elements without content end at once; `?` is what the vocabulary does not have.
+            ("<meta charset='windows-1251'><br>қ<p/>", "<?@1|>?|<?@1|>?|қ|<p@1|>p"),
+            ("<script>a<b </scripts> &amp;</SCRIPT>б", "<?@1|a<b </scripts> &amp;|>?|б"),
+            ("a<b1>b</b1> <5 < 6 </ x>7</>8<", "a|<?@1|b|>?| <5 < 6 78<"),
+            ("<!-- <p> -->a<!-->b<!--->c<!x>d<?x ?>e<![CDATA[<p>]]>", "abcde<p>"),
+            ("&#1179;&#x49B&#0;&#xD800;&#128;&#;&x;&quot &laquo", "ққ\u{FFFD}\u{FFFD}€&#;&x;\" «"),
+            // What is not finished is not given.
+            ("a<p href='", "a"), ("a<!-- b", "a"), ("a</p", "a|>p"), ("a<script>b", "a|<?@1|b"),
         ])
     func html(source: String, events: String) throws {
         #expect(try Self.notation(MarkupReader<HTML>(html: Array(source.utf8))) == events)
+    }
+
+    @Test(arguments: [
+        ("<p>a</p>", false), ("a<p href='", true), ("a<!-- b", true), ("<script>b", true), ("a<", false), ("", false),
+    ])
+    func cut(source: String, isCut: Bool) throws {
+        let reader = MarkupReader<HTML>(html: Array(source.utf8))
+        while try reader.nextEvent() != nil {}
+        #expect(reader.isCut == isCut)
+    }
+
+    /// Every event says where it begins; what is written otherwise than it reads is an event of its own.
+    @Test func offsets() throws {
+        let reader = MarkupReader<HTML>(html: Array("\u{FEFF}қ<p>&laquo;а<!-- -->б</p>".utf8))
+        var offsets: [Int] = []
+        while try reader.nextEvent() != nil { offsets.append(reader.offset) }
+        #expect(offsets == [3, 5, 8, 15, 25, 27])
+    }
+
+    /// Half a megabyte of this keeps libxml2's parser of HTML busy for eleven seconds.
+    @Test func unmatchedEnds() throws {
+        let source = String(repeating: "<b>", count: 80_000) + String(repeating: "</i>", count: 80_000)
+        let reader = MarkupReader<HTML>(html: Array(source.utf8))
+        var count = 0
+        while try reader.nextEvent() != nil { count += 1 }
+        #expect(count == 160_000)
     }
 }

@@ -7,9 +7,15 @@ struct LogicalLine {
     let start: LineStart
     /// Just after the number.
     let textStart: Int
-    let isMarkdownHeading: Bool
+    var isMarkdownHeading: Bool
     /// The first of its physical line.
     let opensLine: Bool
+
+    /// One that has no words.
+    static func blank(_ range: Range<Int>) -> LogicalLine {
+        LogicalLine(
+            range: range, start: .blank, textStart: range.upperBound, isMarkdownHeading: false, opensLine: true)
+    }
 }
 
 /// Cuts physical lines where a number carries the numbering on. A number that does not is left alone: it is a date, a

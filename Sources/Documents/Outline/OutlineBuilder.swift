@@ -51,6 +51,7 @@ struct OutlineBuilder {
         var pending: [LogicalLine] = []
         var nextTable = 0
         var fences = CodeFences(text, lines: physical)
+        let ruled = RuledLines(text, lines: physical)
         for (index, line) in physical.enumerated() {
             if let isFence = fences.isFence(index) {
                 flush(&pending)
@@ -69,6 +70,11 @@ struct OutlineBuilder {
                 afterBlank = true
                 continue
             }
+            if let rule = ruled.rule(line) {
+                if rule == .heading { makeHeading(of: &pending) }
+                pending.append(.blank(line))
+                continue
+            }
             pending += reader.lines(in: line)
         }
         flush(&pending)
@@ -77,6 +83,14 @@ struct OutlineBuilder {
             nextTable += 1
         }
         closeUnits(downTo: Int.min)
+    }
+
+    /// The line above a rule: a short one that stands alone and ends no sentence.
+    private func makeHeading(of lines: inout [LogicalLine]) {
+        guard let line = lines.last, line.start != .blank, line.opensLine else { return }
+        let isAlone = lines.dropLast().last.map { $0.start == .blank } ?? true
+        guard isAlone, !endsSentence(line.range.upperBound), wordCount(line.range) <= Self.titleWords else { return }
+        lines[lines.count - 1].isMarkdownHeading = true
     }
 
     private static func physicalLines(_ text: CanonicalText) -> [Range<Int>] {

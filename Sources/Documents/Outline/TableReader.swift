@@ -26,7 +26,7 @@ struct TableReader {
 
     /// In text order, none overlapping another.
     func tables() -> [FoundTable] {
-        let shapes = lines.map(shape)
+        let shapes = withTwoColumns(lines.map(shape))
         var tables: [FoundTable] = []
         var index = 0
         while index < lines.count {
@@ -36,6 +36,25 @@ struct TableReader {
         }
         return tables
     }
+
+    /// `a | b` has one pipe, as many a sentence; a rule below (`--|--`) says that it is the head of a table.
+    private func withTwoColumns(_ shapes: [Shape]) -> [Shape] {
+        var shapes = shapes
+        for index in shapes.indices.dropLast() {
+            guard case .none = shapes[index], case .rule = shapes[index + 1], pipeCount(index) == 1,
+                pipeCount(index + 1) == 1
+            else { continue }
+            shapes[index] = .pipes(1)
+            var row = index + 2
+            while row < shapes.count, case .none = shapes[row], pipeCount(row) == 1 {
+                shapes[row] = .pipes(1)
+                row += 1
+            }
+        }
+        return shapes
+    }
+
+    private func pipeCount(_ line: Int) -> Int { lines[line].count { text.bytes[$0] == 0x7C } }
 
     private func shape(_ line: Range<Int>) -> Shape {
         var tabs = 0
@@ -120,8 +139,10 @@ struct TableReader {
         var line = line
         if separator == 0x7C {
             line = trim(line)
-            if text.bytes[line.lowerBound] == separator { line = line.lowerBound + 1..<line.upperBound }
-            if !line.isEmpty, text.bytes[line.upperBound - 1] == separator {
+            // The only pipe of a line parts its cells, of which one may be empty.
+            let isOnly = line.count { text.bytes[$0] == separator } == 1
+            if !isOnly, text.bytes[line.lowerBound] == separator { line = line.lowerBound + 1..<line.upperBound }
+            if !isOnly, !line.isEmpty, text.bytes[line.upperBound - 1] == separator {
                 line = line.lowerBound..<line.upperBound - 1
             }
         }

@@ -73,27 +73,8 @@ struct RtfSample {
     var corrections: [CodePage: CodePage] {
         var found: [CodePage: CodePage] = [:]
         for (page, bytes) in bytes {
-            guard let meant = CodePage.recognised(bytes), meant != page else { continue }
-            // A file that calls itself windows-1251 is: until there is қ, the most frequent of the Kazakh letters.
-            if page == .windows1251, meant != .kz1048 || !bytes.contains(where: Self.isKazakhKa) { continue }
-            if page == .windows1252, Self.mixesWithLatin(bytes) { continue }
-            found[page] = meant
+            found[page] = page.correction(for: bytes)
         }
         return found
-    }
-
-    private static func isKazakhKa(_ byte: UInt8) -> Bool { byte == 0x8D || byte == 0x9D }
-
-    /// French has é between Latin letters; Russian taken for Latin-1 has whole words above 0x7F.
-    private static func mixesWithLatin(_ bytes: [UInt8]) -> Bool {
-        var high = 0
-        var mixed = 0
-        for index in bytes.indices where bytes[index] >= 0xC0 {
-            high += 1
-            let before = index > 0 ? bytes[index - 1] : 0
-            let after = index + 1 < bytes.count ? bytes[index + 1] : 0
-            if (0x61...0x7A).contains(before | 0x20) || (0x61...0x7A).contains(after | 0x20) { mixed += 1 }
-        }
-        return high < 30 || mixed * 10 > high
     }
 }

@@ -19,7 +19,7 @@ struct Scan: AsyncParsableCommand {
         discussion:
             """
             Texts and Markdown are read in UTF-8, UTF-16, windows-1251, KZ-1048, 866 and KOI8-R; Word files (.docx), OpenDocument \
-            texts (.odt) and RTF as well; old Word files (.doc) where LibreOffice is installed, PDF where poppler is, scanned \
+            texts (.odt), RTF and HTML as well; old Word files (.doc) where LibreOffice is installed, PDF where poppler is, scanned \
             pages where tesseract is: see 'aiqyn doctor'. In folders all of these are scanned, and those in .zip archives, \
             which are called 'a.zip!b.docx'. A shell wants such a name between ' '.
             """
@@ -148,7 +148,7 @@ struct Scan: AsyncParsableCommand {
             throw CommandFailure(
                 "no documents in \(paths.joined(separator: ", "))",
                 help:
-                    "folders and archives are searched for .txt, .md, .docx, .doc, .odt, .rtf and .pdf files; see --include"
+                    "folders and archives are searched for .txt, .md, .docx, .doc, .odt, .rtf, .html and .pdf files; see --include"
             )
         }
         return (inputs, ignored)
