@@ -53,7 +53,7 @@ struct DoctorText {
         for format in installation.formats where format.missingHelpers.isEmpty {
             let helpers = format.helpers.joined(separator: ", ")
             lines.append(
-                "\(reads): \(list(Set(format.extensions))), "
+                "\(reads): \(name(format)), "
                     + say("\(helpers) арқылы", "через \(helpers)", "through \(helpers)"))
         }
         lines.append(
@@ -64,7 +64,7 @@ struct DoctorText {
             let helpers = format.missingHelpers.joined(separator: ", ")
             lines.append(
                 say("бұл жерде оқымайды", "здесь не читает", "does not read here")
-                    + ": \(list(Set(format.extensions))), "
+                    + ": \(name(format)), "
                     + say("\(helpers) жоқ", "нет \(helpers)", "\(helpers) is missing") + ": "
                     + install(format.missingPackages))
         }
@@ -72,6 +72,10 @@ struct DoctorText {
             say("әзірге оқымайды", "пока не читает", "does not read yet")
                 + ": \(list(FileReader.unreadExtensions))")
         return lines
+    }
+
+    private func name(_ format: Installation.Format) -> String {
+        format.extensions.joined(separator: " ") + (format.part[language.rawValue].map { " (\($0))" } ?? "")
     }
 
     private func list(_ extensions: Set<String>) -> String { extensions.sorted().joined(separator: " ") }

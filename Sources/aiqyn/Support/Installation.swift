@@ -2,6 +2,7 @@ import Patterns
 import Programs
 import Readers
 import RulePacks
+import Texts
 
 /// What this installation has, for `doctor` to tell in words or as JSON.
 struct Installation: Encodable {
@@ -40,6 +41,8 @@ struct Installation: Encodable {
     struct Format: Encodable {
         let name: String
         let extensions: [String]
+        /// What of such a file is meant; empty for all.
+        let part: [String: String]
         let helpers: [String]
         /// Helpers without which it is not read; none where it is.
         let missingHelpers: [String]
@@ -75,7 +78,12 @@ struct Installation: Encodable {
         formats = FileReader.outsideFormats.map { format in
             let missing = format.programs.filter { (try? programs.program($0)) == nil }
             return Format(
-                name: format.name, extensions: format.extensions.sorted(), helpers: format.programs.map(\.name),
+                name: format.name, extensions: format.extensions.sorted(),
+                part: Dictionary(
+                    uniqueKeysWithValues: Language.allCases.compactMap { language in
+                        format.part.map { (language.rawValue, $0[language]) }
+                    }),
+                helpers: format.programs.map(\.name),
                 missingHelpers: missing.map(\.name), missingPackages: Set(missing.map(\.package)).sorted())
         }
         areHelpersOffline = await programs.areOffline
