@@ -68,7 +68,8 @@ actor NetworkCut {
     }
 
     private func trial() async -> Bool {
-        guard let nothing = OutsideProgram.find("true"), let folder = try? PrivateFolder() else { return false }
+        guard let nothing = OutsideProgram.find("true", in: ["/usr/bin", "/bin"]), let folder = try? PrivateFolder()
+        else { return false }
         defer { folder.remove() }
         let run = ProgramRun(program: nothing, arguments: [], folder: folder, limits: ProgramLimits(seconds: 10))
         guard let command = Confinement.withoutNetwork(run.command) else { return false }

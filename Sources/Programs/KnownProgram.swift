@@ -42,6 +42,17 @@ public struct KnownProgram: Sendable, Hashable {
     /// Text of pictures. The languages are packages of their own.
     public static let tesseract = KnownProgram(
         "tesseract", debianPackage: "tesseract-ocr", formula: "tesseract", versionArguments: ["--version"])
+    /// What to install for tesseract to read a language.
+    ///
+    /// - Parameter language: by its name there, `kaz`.
+    public static func tesseractPackage(language: String) -> String {
+        #if os(macOS)
+            "tesseract-lang"
+        #else
+            "tesseract-ocr-\(language)"
+        #endif
+    }
+
     /// Old Word files into new ones.
     public static let soffice = KnownProgram(
         "soffice", debianPackage: "libreoffice-writer-nogui", formula: "libreoffice", versionArguments: ["--version"],

@@ -18,7 +18,7 @@ enum InputBatches {
 
     /// - Returns: indices of the inputs; batches stand first, for they take longest.
     static func batches(of inputs: [ScanInput], workers: Int) -> [Batch] {
-        let sizes = inputs.map { size(ofOldWord: $0) }
+        let sizes = inputs.map { Self.size(ofOldWord: $0) }
         let oldWord = inputs.indices.filter { sizes[$0] != nil }
         // No worker without work while another has twenty files to convert.
         let share = max(1, (oldWord.count + workers - 1) / workers)

@@ -42,6 +42,21 @@ import Testing
         #expect(jobs.output == run.output)
     }
 
+    /// In an archive the name says which files to convert together, and the bytes what each is.
+    @Test func archive() throws {
+        let office = try FakeOffice()
+        let workspace = try Workspace()
+        let zip = ZipWriter([
+            .init("a.doc", Self.file(TinyPack.high)), .init("b.doc", Array("{\\rtf1 1. \\u1041?\\u1042?}".utf8)),
+            .init("c.doc", Self.file(TinyPack.low)),
+        ])
+        try workspace.write("a.zip", zip.bytes)
+        let run = try workspace.run("scan", "a.zip", "--jobs", "1", "--lang", "en", environment: Self.path(office))
+        #expect(run.status == 1, "\(run.output)\(run.errors)")
+        #expect(run.output.contains("a.zip!b.doc") && !run.output.contains("NOT READ"))
+        #expect(office.runs == [2])
+    }
+
     @Test func values() throws {
         let office = try FakeOffice()
         let workspace = try Workspace()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `aiqyn rules …`, `coverage`, `doctor`, help and completion.
+/// `aiqyn rules …`, `coverage`, help and completion.
 @Suite struct RulesTests {
     @Test func list() throws {
         let workspace = try Workspace()
@@ -150,15 +150,6 @@ import Testing
         #expect(run.output.contains("Staff: 1 of 2 by rules, 1 by questions"))
         #expect(run.output.contains("2 of 3 indicators have rules"))
         #expect(try workspace.run("coverage", "--require-all").status == 1)
-    }
-
-    @Test func doctor() throws {
-        let run = try Workspace().run("doctor")
-        #expect(run.status == 0)
-        #expect(run.output.contains("PCRE2 10."))
-        #expect(run.output.contains("rules: Rules\n  core 0.1.0: 2 rules, kk ru, Apache-2.0"))
-        #expect(run.output.contains("reads: markdown md text txt"))
-        #expect(run.output.contains("docx"))
     }
 
     /// The packs of the repository are found above the build folder or in the working directory.
