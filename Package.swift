@@ -92,7 +92,11 @@ let package = Package(
                 "RulePacks", "Scanning", "OfficeFiles", "Seeds",
             ]),
         .testTarget(name: "ReportsTests", dependencies: ["Texts", "Findings", "Reports"]),
-        .testTarget(name: "OfficeTests", dependencies: ["Texts", "Programs", "Readers", "Documents", "OfficeFiles"]),
+        .testTarget(
+            name: "OfficeTests",
+            dependencies: [
+                "Texts", "Findings", "Programs", "Readers", "Documents", "RulePacks", "Scanning", "OfficeFiles",
+            ]),
         .testTarget(name: "CommandLineTests", dependencies: ["aiqyn", "OfficeFiles"]),
         .testTarget(name: "TidyTests"),
     ],

@@ -25,7 +25,8 @@ python_env() {
 }
 
 need_office() {
-    if command -v apt-get >/dev/null 2>&1; then need_debian libreoffice-writer-nogui
+    if command -v apt-get >/dev/null 2>&1; then need_debian libreoffice-writer-nogui fonts-liberation2 poppler-utils \
+        tesseract-ocr tesseract-ocr-kaz tesseract-ocr-rus
     elif [ ! -d /Applications/LibreOffice.app ]; then brew install --cask libreoffice >&2
     fi
 }

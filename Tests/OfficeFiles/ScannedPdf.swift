@@ -1,12 +1,13 @@
 /// A PDF whose pages are photographs: what a scanner leaves (ISO 32000-1, 7.5 and 8.9.5).
 public struct ScannedPdf {
-    /// JPEG, grey, one a page.
+    /// JPEG, one a page.
     public let pictures: [Picture]
 
     public struct Picture {
         let jpeg: [UInt8]
         let width: Int
         let height: Int
+        let isGrey: Bool
 
         /// - Returns: `nil` for what is no JPEG with a frame header.
         public init?(jpeg: [UInt8]) {
@@ -17,6 +18,7 @@ public struct ScannedPdf {
                 if (0xC0...0xC3).contains(marker) {
                     height = Int(jpeg[index + 5]) << 8 | Int(jpeg[index + 6])
                     width = Int(jpeg[index + 7]) << 8 | Int(jpeg[index + 8])
+                    isGrey = jpeg[index + 9] == 1
                     self.jpeg = jpeg
                     return
                 }
@@ -55,7 +57,8 @@ public struct ScannedPdf {
             object(
                 stream(
                     "/Type /XObject /Subtype /Image /Width \(picture.width) /Height \(picture.height) "
-                        + "/ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode", picture.jpeg))
+                        + "/ColorSpace \(picture.isGrey ? "/DeviceGray" : "/DeviceRGB") /BitsPerComponent 8 /Filter /DCTDecode",
+                    picture.jpeg))
         }
         let table = file.count
         file += Array("xref\n0 \(offsets.count + 1)\n0000000000 65535 f \n".utf8)

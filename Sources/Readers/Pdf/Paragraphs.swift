@@ -41,7 +41,9 @@ enum Paragraphs {
         let isNewPage = last.page.number != line.page.number || line.opensColumn
         guard isFull(last, before: line) else { return false }
         if !isNewPage, isApart(line, last) { return false }
+        let words = line.line.words
         if LineOpening.isNumber(line.firstWord) { return false }
+        if words.count > 1, LineOpening.isSignOfNumber(words[1], after: words[0], on: line.page) { return false }
         // A dash begins an item, but within a sentence it is a dash.
         if LineOpening.isBullet(line.firstWord) { return !endsSentence(last.lastWord) && !isSetIn(line) }
         let isMidSentence = !endsSentence(last.lastWord) && LineOpening.isSmall(line.firstWord)
@@ -104,7 +106,8 @@ enum Paragraphs {
             for (place, word) in line.line.words.enumerated() {
                 var text = Array(line.text(word))
                 let opens = place == 0
-                let joins = opens && index > 0 && joinsWord(&paragraph, text)
+                let isSign = place == 1 && LineOpening.isSignOfNumber(word, after: line.line.words[0], on: line.page)
+                let joins = isSign || opens && index > 0 && joinsWord(&paragraph, text)
                 if !joins, !(opens && index == 0) { text.insert(0x20, at: 0) }
                 paragraph.pieces.append(
                     .init(origin: line.page.place(of: word.box, certainty: word.certainty), text: text))
@@ -160,6 +163,16 @@ enum LineOpening {
         // 1-тарау, 2-бөлім, 3-бап
         let names = ["-тарау", "-бөлім", "-бап", "-параграф", "-қосымша"]
         return names.contains { text.hasSuffix($0) || text.hasSuffix($0 + ".") }
+    }
+
+    /// «4 )» as recognition reads «4)».
+    static func isSignOfNumber(_ word: PageWord, after first: PageWord, on page: Page) -> Bool {
+        let (sign, number) = (page.text(of: word), page.text(of: first))
+        guard word.certainty != nil, sign.elementsEqual([0x29]) || sign.elementsEqual([0x2E]), number.count <= 4 else {
+            return false
+        }
+        let text = String(decoding: number, as: UTF8.self)
+        return text.allSatisfy(\.isNumber) || text.count == 1 && text.allSatisfy(\.isLetter)
     }
 
     private static func isDigits(_ scalars: some Collection<Unicode.Scalar>) -> Bool {

@@ -157,11 +157,20 @@ struct FaintColumns {
         drift = resolution / 50
     }
 
-    func columns(between horizontals: [Rulings.Ruling]) -> [Rulings.Ruling] {
-        regions(horizontals).flatMap { region in
+    /// - Parameter clear: upright lines that were found whole. Where a table has its columns by them it has all.
+    func columns(between horizontals: [Rulings.Ruling], besides clear: [Rulings.Ruling]) -> [Rulings.Ruling] {
+        regions(horizontals).filter { !isClear($0, clear) }.flatMap { region in
             let places = places(in: region)
             return places.flatMap { x in pieces(at: x, in: region) } + (places.isEmpty ? [] : sides(of: region))
         }
+    }
+
+    private func isClear(_ region: Region, _ clear: [Rulings.Ruling]) -> Bool {
+        let (top, bottom) = (region.edges[0], region.edges[region.edges.count - 1])
+        // Anywhere on the page: what looks like a region of its own may be a part of the table.
+        return clear.count {
+            (min($0.end, bottom) - max($0.start, top)) * 10 >= (bottom - top) * 8
+        } > 2
     }
 
     /// Rows of a table: lines along it, nearly equally long.

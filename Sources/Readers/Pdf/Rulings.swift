@@ -30,7 +30,8 @@ struct Rulings: Sendable {
         rulings.vertical = RulingFinder.down(resolution: resolution).find(
             lines: bitmap.width, length: bitmap.height, isInk: { ridges.isVertical($1, $0) })
         if isScan {
-            rulings.vertical += FaintColumns(ridges, resolution: resolution).columns(between: rulings.horizontal)
+            rulings.vertical += FaintColumns(ridges, resolution: resolution).columns(
+                between: rulings.horizontal, besides: rulings.vertical)
         }
         return rulings
     }

@@ -59,15 +59,16 @@ struct Skew: Sendable, Equatable {
     ///   - usual: what it is where nothing stands out.
     private static func sharpest(_ points: [(along: Float, across: Float)], from usual: Float, size: Int) -> Float {
         let stride = max(1, points.count / 40_000)
-        var best = (slope: usual, sharpness: sharpness(points, stride, usual, size))
+        let straight = sharpness(points, stride, usual, size)
+        var best = (slope: usual, sharpness: straight)
         var slope = -steepest
         while slope <= steepest {
             let value = sharpness(points, stride, slope, size)
-            // A page that is straight gains nothing worth the blur.
-            if value > best.sharpness * 1.02 { best = (slope, value) }
+            if value > best.sharpness { best = (slope, value) }
             slope += step
         }
-        return best.slope
+        // A page that is straight gains nothing worth the blur; strokes of letters stand above one another by chance.
+        return best.sharpness > straight * 1.1 ? best.slope : usual
     }
 
     private static func sharpness(
