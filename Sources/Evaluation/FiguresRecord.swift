@@ -42,7 +42,7 @@ public struct FiguresRecord: Sendable, Hashable {
     public init(_ card: Scorecard, date: String, commit: String?) {
         self.init(
             date: date, commit: commit, documents: card.judgements.count, disputed: card.disputed.labels,
-            overall: card.overall, groups: card.groups.filter { !$0.value.isEmpty },
+            overall: card.overall, groups: card.trueGroups.filter { !$0.value.isEmpty },
             indicators: card.indicators.filter { !$0.value.isEmpty })
     }
 
@@ -95,9 +95,7 @@ public struct FiguresRecord: Sendable, Hashable {
     }
 
     private var rows: [(name: String, figures: Figures)] {
-        // A whole-document indicator is a group too: its figures are the same and are compared once.
-        let others = groups.merging(indicators) { group, _ in group }
-        return [("all", overall)] + others.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        [("all", overall)] + [groups, indicators].flatMap { $0.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
     }
 
     /// Whether another record says the same of the rules, whenever it was made.

@@ -39,6 +39,9 @@ public struct Scorecard: Sendable {
         self.indicators = indicators
     }
 
+    /// Groups of several indicators: an indicator that is a group by itself has its row among the indicators.
+    var trueGroups: [String: Figures] { groups.filter { indicators[$0.key] == nil } }
+
     public var words: Int { judgements.reduce(0) { $0 + $1.words } }
 
     /// Labels that only some readers set, and how many of them are met.

@@ -24,7 +24,7 @@ public struct ScorecardText: Sendable {
     public var table: String {
         var lines = [row("", words.columns, title: ""), row(words.overall, numbers(card.overall), title: "")]
         if card.folders.count > 1 { lines += section(words.byFolder, card.folders) { _ in "" } }
-        lines += section(words.byGroup, card.groups.filter { !$0.value.isEmpty }, title: title)
+        lines += section(words.byGroup, card.trueGroups.filter { !$0.value.isEmpty }, title: title)
         lines += section(words.byIndicator, card.indicators.filter { !$0.value.isEmpty }, title: title)
         return lines.joined(separator: "\n") + "\n\n" + summary
     }

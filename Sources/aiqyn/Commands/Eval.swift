@@ -33,10 +33,10 @@ struct Eval: ParsableCommand {
     @OptionGroup var rulesOptions: RulesOptions
     @OptionGroup var languageOptions: LanguageOptions
 
-    @Flag(help: "List the labels that must be found and are not.")
+    @Flag(help: "List the labels that must be found and are not, instead of the table.")
     var misses = false
 
-    @Flag(help: "List the findings that meet no label.")
+    @Flag(help: "List the findings that meet no label, instead of the table.")
     var extras = false
 
     @Option(
@@ -94,7 +94,8 @@ struct Eval: ParsableCommand {
         let wanted = only.isEmpty ? nil : Set(only)
         if misses { Terminal.print(text.misses(only: wanted) + "\n") }
         if extras { Terminal.print(text.extras(only: wanted) + "\n") }
-        Terminal.print(check == nil && record == nil ? text.table : text.overall)
+        // Who reads places or compares with a record wants the one row.
+        Terminal.print(misses || extras || check != nil || record != nil ? text.overall : text.table)
     }
 
     private func checkNames(_ rules: RuleSet) throws {
