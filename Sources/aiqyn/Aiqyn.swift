@@ -13,7 +13,7 @@ struct Aiqyn: AsyncParsableCommand {
               aiqyn scan documents/ --lang kk       a folder, messages in Kazakh
               aiqyn scan drafts/ --output sarif=out.sarif --fail-on high
               aiqyn text rules.docx                 the text as the rules see it, with addresses
-              aiqyn explain L01                     what an indicator or a rule is, and what to write instead
+              aiqyn explain L01                     what an indicator or a rule is about
               aiqyn workdays add 2026-03-19 10      the day a term of ten working days ends on
 
             EXIT STATUS
