@@ -55,11 +55,20 @@ let package = Package(
                 "RulePacks",
             ]),
         .target(name: "Reports", dependencies: ["Texts", "Findings"]),
+        .target(
+            name: "Explanations",
+            dependencies: ["Texts", "Findings", "Diagnostics", "Languages", "Documents", "RulePacks"]),
+        .target(
+            name: "Evaluation",
+            dependencies: [
+                "Texts", "Findings", "Diagnostics", "YAML", "Languages", "Readers", "Documents", "RulePacks",
+                "Scanning",
+            ]),
         .executableTarget(
             name: "aiqyn",
             dependencies: [
                 "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Programs", "Readers", "Documents",
-                "RulePacks", "Scanning", "Reports",
+                "RulePacks", "Scanning", "Reports", "Explanations", "Evaluation",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -88,9 +97,12 @@ let package = Package(
         .testTarget(
             name: "ScanningTests",
             dependencies: [
-                "Texts", "Findings", "Diagnostics", "Patterns", "YAML", "Languages", "Readers", "Documents",
-                "RulePacks", "Scanning", "OfficeFiles", "Seeds",
+                "Texts", "Findings", "Diagnostics", "Patterns", "Languages", "Readers", "Documents", "RulePacks",
+                "Scanning", "Evaluation", "OfficeFiles", "Seeds",
             ]),
+        .testTarget(name: "ExplanationsTests", dependencies: ["Texts", "Findings", "RulePacks", "Explanations"]),
+        .testTarget(
+            name: "EvaluationTests", dependencies: ["Texts", "Findings", "Diagnostics", "RulePacks", "Evaluation"]),
         .testTarget(name: "ReportsTests", dependencies: ["Texts", "Findings", "Reports"]),
         .testTarget(
             name: "OfficeTests",

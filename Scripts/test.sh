@@ -3,6 +3,8 @@
 #   format    swift format lint --strict
 #   unit      swift test: rooms, rule examples, corpus documents, command line, tidiness
 #   packs     the packs as their authors see them: examples, lint, coverage
+#   pages     docs/rules is what the packs say
+#   eval      precision and recall of the rules are not lower than in Tests/Figures
 #   schema    the packs against the JSON Schemas, by an independent validator (Python)
 #   forms     Rules/lexicon/forms.ru.tsv is what the dictionary says today (Python)
 #   calendar  Rules/calendar agrees with the holidays library, or says why not (Python)
@@ -13,7 +15,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . Scripts/setup.sh
 
-stages="${*:-format unit packs schema forms calendar office fuzz hostile}"
+stages="${*:-format unit packs pages eval schema forms calendar office fuzz hostile}"
 
 python_env() {
     environment=.build/python
@@ -42,6 +44,8 @@ for stage in $stages; do
         format) swift format lint --strict --recursive Package.swift Sources Tests ;;
         unit) swift test ;;
         packs) release; "$program" rules test; "$program" rules lint; "$program" coverage | tail -1 ;;
+        pages) release; "$program" rules pages docs/rules --check ;;
+        eval) release; Scripts/evaluate.sh "$program" ;;
         schema) release; python_env; .build/python/bin/python Scripts/validate-packs.py "$program" ;;
         forms) python_env; .build/python/bin/python Scripts/russian-forms.py --check ;;
         calendar) python_env; .build/python/bin/python Scripts/working-days.py --check ;;

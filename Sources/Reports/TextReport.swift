@@ -196,30 +196,5 @@ public struct TextReport: Sendable {
         colour ? style.code + text + Style.reset : text
     }
 
-    /// Breaks between words; Cyrillic letters are one column wide.
-    private func wrap(_ text: String, indent: Int) -> [String] {
-        let room = width - indent
-        let margin = String(repeating: " ", count: indent)
-        var lines: [String] = []
-        var line = ""
-        for word in text.printable.split(separator: " ") {
-            if !line.isEmpty, line.count + 1 + word.count > room {
-                lines.append(margin + line)
-                line = ""
-            }
-            line += line.isEmpty ? String(word) : " " + word
-        }
-        if !line.isEmpty { lines.append(margin + line) }
-        return lines
-    }
-}
-
-extension String {
-    /// What a document or a file's name says must not steer the terminal: control characters show as a mark.
-    fileprivate var printable: String {
-        guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
-        return String(
-            String.UnicodeScalarView(
-                unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
-    }
+    private func wrap(_ text: String, indent: Int) -> [String] { text.wrapped(width: width, indent: indent) }
 }

@@ -3,20 +3,43 @@ public import Texts
 /// The indicators a text can show, and the source catalogue they serve.
 public struct Catalogue: Sendable {
     public let indicators: [Indicator]
+    /// In the order people read them.
+    public let groups: [Group]
     public let directions: [Direction]
     public let planRows: [SourceItem]
+    public let acts: [Act]
     private let byCode: [String: Int]
+    private let separate: Set<String>
 
-    public init(indicators: [Indicator], directions: [Direction], planRows: [SourceItem]) {
+    public init(
+        indicators: [Indicator], groups: [Group] = [], directions: [Direction] = [], planRows: [SourceItem] = [],
+        acts: [Act] = []
+    ) {
         self.indicators = indicators
+        self.groups = groups
         self.directions = directions
         self.planRows = planRows
+        self.acts = acts
         byCode = Dictionary(indicators.indices.map { (indicators[$0].code, $0) }) { first, _ in first }
+        separate = Set(groups.filter { !$0.isInterchangeable }.map(\.id))
     }
 
-    public static let empty = Catalogue(indicators: [], directions: [], planRows: [])
-
     public subscript(code: String) -> Indicator? { byCode[code].map { indicators[$0] } }
+
+    /// The name under which an indicator is evaluated: its group where readers take one of the group for another, else
+    /// its own code.
+    public func evaluationGroup(of code: String) -> String {
+        guard let group = self[code]?.group, !separate.contains(group) else { return code }
+        return group
+    }
+
+    /// Indicators that belong together.
+    public struct Group: Sendable {
+        public let id: String
+        /// Readers take one of its indicators for another.
+        public let isInterchangeable: Bool
+        public let title: Localized
+    }
 
     /// One of the 81 codes.
     public struct Indicator: Sendable {

@@ -15,6 +15,8 @@ public struct Rule: Sendable {
     /// Where `with` and `without` look, and what `count` counts over.
     public let scope: Scope
     public let test: Test
+    /// What ``test`` was made of.
+    public let wording: Wording
     public let examples: [Example]
     public let aliases: [String]
     public let since: String?

@@ -13,7 +13,7 @@ struct Aiqyn: AsyncParsableCommand {
               aiqyn scan documents/ --lang kk       a folder, messages in Kazakh
               aiqyn scan drafts/ --output sarif=out.sarif --fail-on high
               aiqyn text rules.docx                 the text as the rules see it, with addresses
-              aiqyn rules show decision-without-deadline
+              aiqyn explain L01                     what an indicator or a rule is about
               aiqyn workdays add 2026-03-19 10      the day a term of ten working days ends on
 
             EXIT STATUS
@@ -24,7 +24,8 @@ struct Aiqyn: AsyncParsableCommand {
             """,
         version: "aiqyn \(PackLoader.engineVersion)",
         subcommands: [
-            Scan.self, Text.self, Rules.self, Coverage.self, Values.self, Workdays.self, Doctor.self, Bench.self,
+            Scan.self, Text.self, Rules.self, Explain.self, Coverage.self, Eval.self, Values.self, Workdays.self,
+            Doctor.self, Bench.self,
         ])
 
     static func main() async {

@@ -28,7 +28,7 @@ import Testing
         (["scan", "a.txt", "-o", "json=b", "-o", "sarif=b"], "two outputs name the same file"),
         (["scan", "a.txt", "--only", "L09"], "no rule serves indicator L09 yet"),
         (["scan", "empty"], "no documents in empty"), (["scan", "a.txt", "--kind", "novel"], "novel"),
-        (["scan", "a.txt", "--lang", "de"], "de"), (["rules", "show", "nothing"], "there is no rule 'nothing'"),
+        (["scan", "a.txt", "--lang", "de"], "de"), (["explain", "nothing"], "there is no indicator or rule 'nothing'"),
         (["rules", "test", "nothing"], "there is no rule 'nothing'"),
     ])
     func mistakes(arguments: [String], says: String) throws {

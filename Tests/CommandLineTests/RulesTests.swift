@@ -13,19 +13,6 @@ import Testing
         }
     }
 
-    @Test func show() throws {
-        let workspace = try Workspace()
-        let run = try workspace.run("rules", "show", "decision-at-discretion", "--lang", "kk")
-        #expect(run.status == 0)
-        for words in [
-            "decision-at-discretion", "Қалауы бойынша шешім", "L01  L01 kk", "severity high, confidence high, stable",
-            "Rules/core/rules.yaml:2", "→ Негіздерді жазыңыз.", "§ Заң № 5, 7", "kk finds   Төраға өз қалауы",
-            "(nobody chooses)",
-        ] { #expect(run.output.contains(words), "\(words) in \(run.output)") }
-        #expect(try workspace.run("rules", "show", "own-will").output.hasPrefix("decision-at-discretion"))
-        #expect(try workspace.run("rules", "show", "vague-trem").errors.contains("did you mean 'vague-term'?"))
-    }
-
     @Test func test() throws {
         let workspace = try Workspace()
         let run = try workspace.run("rules", "test")
@@ -132,7 +119,7 @@ import Testing
         let workspace = try Workspace()
         let run = try workspace.runBare("rules", "schema", "out/schema")
         #expect(run.status == 0, "\(run.errors)")
-        for name in ["pack", "rules", "lexicon", "indicators", "source"] {
+        for name in ["pack", "rules", "lexicon", "indicators", "source", "acts"] {
             let text = try #require(workspace.read("out/schema/\(name).schema.json"))
             #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(text.utf8)) }
         }
@@ -176,15 +163,16 @@ import Testing
             let run = try Program.run(arguments)
             #expect(run.status == 0)
             #expect(run.output.contains("EXIT STATUS"))
-            for command in ["scan", "rules", "coverage", "workdays", "doctor"] {
+            for command in ["scan", "explain", "rules", "coverage", "eval", "workdays", "doctor"] {
                 #expect(run.output.contains("  \(command) "))
             }
         }
     }
 
     @Test(arguments: [
-        ["scan"], ["rules"], ["rules", "list"], ["rules", "show"], ["rules", "test"], ["rules", "lint"],
-        ["rules", "new"], ["rules", "expand"], ["rules", "measure"], ["rules", "schema"], ["coverage"], ["values"],
+        ["scan"], ["rules"], ["rules", "list"], ["rules", "test"], ["rules", "lint"], ["rules", "new"],
+        ["rules", "expand"], ["rules", "measure"], ["rules", "schema"], ["rules", "pages"], ["explain"], ["eval"],
+        ["coverage"], ["values"],
         ["workdays"], ["workdays", "add"], ["doctor"], ["bench"],
     ])
     func helpOfCommands(command: [String]) throws {

@@ -51,6 +51,23 @@ import Texts
         #expect(rule.examples[1].kind == .order)
     }
 
+    /// What is looked for, as it is written; what tells people about the rule is not among it.
+    @Test func wording() throws {
+        let rule = try #require(try Self.load(Self.full).rule("full-rule"))
+        let lines = rule.wording.lines.map { $0.keys.joined(separator: " ") + ": " + $0.values.joined(separator: ", ") }
+        #expect(
+            lines == [
+                "within: article", "applies kinds: rules, contract", "applies except-kinds: plan",
+                "applies zones: body, definitions", "match kk: өз қалауы", "match ru: по усмотрению",
+                "match any: № #", "count at-least: 2", "count at-most: 5", "with kk: комиссия", "with words: 5",
+                "with side: before", "without ru: срок", "without within: document", "unless kk: емес",
+                "subject is: @official", "subject not: @official",
+            ])
+        let values = try Self.load(MiniPack.rule(body: "match: {kk: [{value: term}], ru: [{regex: 'а.я', slow: so}]}"))
+        let other = try #require(values.rule("sample-rule"))
+        #expect(other.wording.lines.map(\.values) == [["value: term"], ["regex: а.я, slow: so"]])
+    }
+
     @Test func defaults() throws {
         let rule = try #require(try Self.load(MiniPack.rule()).rule("sample-rule"))
         #expect(rule.scope == .clause)

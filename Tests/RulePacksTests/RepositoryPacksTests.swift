@@ -30,6 +30,29 @@ import Texts
         #expect(codes.sorted() == wanted)
     }
 
+    /// Every group has indicators; those of a group that readers do not interchange are evaluated one by one.
+    @Test func groups() throws {
+        let catalogue = try RepositoryPacks.rules().catalogue
+        #expect(Set(catalogue.indicators.map(\.group)) == Set(catalogue.groups.map(\.id)))
+        #expect(catalogue.groups.filter { !$0.isInterchangeable }.map(\.id) == ["document", "set"])
+        #expect(catalogue.evaluationGroup(of: "C01") == "deadline")
+        #expect(catalogue.evaluationGroup(of: "D07") == "D07")
+        #expect(catalogue.evaluationGroup(of: "Z99") == "Z99")
+    }
+
+    /// What lost force names what to cite instead, and no rule rests on it.
+    @Test func acts() throws {
+        let rules = try RepositoryPacks.rules()
+        for act in rules.catalogue.acts where act.status == .lostForce {
+            #expect(act.replacedBy != nil, "\(act.number)")
+        }
+        for rule in rules.rules {
+            for reference in rule.summary.references {
+                #expect(rules.catalogue.act(of: reference)?.status != .lostForce, "\(rule.id): \(reference.act)")
+            }
+        }
+    }
+
     @Test func sourceCatalogue() throws {
         let catalogue = try RepositoryPacks.rules().catalogue
         let directions = catalogue.directions

@@ -1,11 +1,11 @@
 import Documents
+import Evaluation
 import Findings
 import Languages
 import RulePacks
 import Scanning
 import Testing
 import Texts
-import YAML
 
 /// What a careful reviewer must be told of each document of the corpus is said, and nothing is said of innocent ones.
 @Suite struct CorpusTests {
@@ -96,7 +96,7 @@ import YAML
     }
 
     private func explanation(
-        of entry: CorpusDocument.Expected, _ report: DocumentReport, _ source: SourceText
+        of entry: ExpectedFile.Entry, _ report: DocumentReport, _ source: SourceText
     ) -> String {
         let near = report.findings.filter { entry.touches($0, in: source) }
         if let same = near.first(where: { $0.rule.indicator == entry.indicator }) {

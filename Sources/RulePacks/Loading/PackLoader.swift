@@ -147,51 +147,14 @@ public struct PackLoader {
     }
 
     private mutating func readCatalogue() -> Catalogue {
-        var indicators: [Catalogue.Indicator] = []
-        if let file = read("catalogue/indicators.yaml", PackSchema.indicatorFile, "the catalogue") {
-            for node in file.root["indicators"]?.items ?? [] {
-                let code = node.text("code")
-                if indicators.contains(where: { $0.code == code }) {
-                    diagnostics.append(
-                        Diagnostic(.duplicateIndicator, "indicator '\(code)' stands twice", at: file.place(node.mark)))
-                }
-                indicators.append(
-                    .init(
-                        code: code, group: node.text("group"), visibility: node.text("visibility"),
-                        directions: node.texts("directions"), title: node.localized("title"),
-                        why: node.localized("why"),
-                        sources: node.texts("sources")))
-            }
-        } else {
-            isCatalogueFaulty = files.texts["catalogue/indicators.yaml"] != nil
-        }
-        let source = read("catalogue/source.yaml", PackSchema.sourceFile, "the source catalogue")
-        let catalogue = Catalogue(
-            indicators: indicators,
-            directions: (source?.root["directions"]?.items ?? []).map { node in
-                .init(
-                    id: node.text("id"), number: Int(node.text("number")) ?? 0, title: node.localized("title"),
-                    indicators: (node["indicators"]?.items ?? []).map { Self.sourceItem($0, "number") })
-            },
-            planRows: (source?.root["plan-rows"]?.items ?? []).map { Self.sourceItem($0, "row") })
-        checkCodes(catalogue, source)
+        var reader = CatalogueReader()
+        reader.indicators = read("catalogue/indicators.yaml", PackSchema.indicatorFile, "the catalogue")
+        reader.source = read("catalogue/source.yaml", PackSchema.sourceFile, "the source catalogue")
+        reader.acts = read("catalogue/acts.yaml", PackSchema.actFile, "the list of acts")
+        isCatalogueFaulty = reader.indicators == nil && files.texts["catalogue/indicators.yaml"] != nil
+        let catalogue = reader.catalogue()
+        diagnostics += reader.diagnostics
         return catalogue
-    }
-
-    private static func sourceItem(_ node: Node, _ key: String) -> Catalogue.SourceItem {
-        .init(
-            number: Int(node.text(key)) ?? 0, title: node.localized("title"), codes: node.texts("codes"),
-            visibility: node.text("visibility"), question: node["question"] == nil ? nil : node.localized("question"))
-    }
-
-    private mutating func checkCodes(_ catalogue: Catalogue, _ file: YAMLFile?) {
-        guard let file else { return }
-        let items = catalogue.directions.flatMap(\.indicators) + catalogue.planRows
-        for code in Set(items.flatMap(\.codes)).sorted() where catalogue[code] == nil {
-            diagnostics.append(
-                Diagnostic(
-                    .unknownIndicator, "\(file.name) names an indicator '\(code)' that the catalogue does not have"))
-        }
     }
 
     private mutating func readCalendar() -> WorkingCalendar {

@@ -48,7 +48,7 @@ struct RuleReader {
         return Rule(
             summary: summary, pack: pack.name, status: Rule.Status(rawValue: node.text("status")) ?? .experimental,
             place: file.place(node["id"]?.mark ?? node.mark), applies: applies(node["applies"]), scope: scope,
-            test: test,
+            test: test, wording: WordingReader.wording(node),
             examples: read, aliases: node.texts("aliases"), since: node["since"]?.scalar)
     }
 

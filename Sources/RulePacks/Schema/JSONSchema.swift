@@ -8,6 +8,7 @@ public enum JSONSchema {
             ("lexicon.schema.json", schema("Lexicons and irregular words", PackSchema.lexiconFile)),
             ("indicators.schema.json", schema("Catalogue of indicators", PackSchema.indicatorFile)),
             ("source.schema.json", schema("Source catalogue", PackSchema.sourceFile)),
+            ("acts.schema.json", schema("Acts that rules rest on", PackSchema.actFile)),
             ("calendar.schema.json", schema("Working calendar of a year", PackSchema.calendarFile)),
         ]
     }

@@ -138,48 +138,6 @@ enum PackSchema {
             ]), "Irregular words."),
     ]
 
-    private static let directionIDs = [
-        "hr", "conflict-of-interest", "public-services", "permits", "control", "finance-procurement", "contracts", "it",
-        "other", "all",
-    ]
-
-    static let indicatorFile: [Shape.Field] = [
-        .init(
-            "indicators",
-            .list(
-                .object([
-                    .init("code", .text, required: true, "L01 … X08."),
-                    .init("group", .text, required: true, "Indicators that readers interchange."),
-                    .init("visibility", .choice(["L", "C", "D", "T", "I", "X"]), required: true, "Where it shows."),
-                    .init("directions", .list(.choice(directionIDs)), required: true, "Where it bites most."),
-                    .init("title", .localized, required: true, "Short name."),
-                    .init("why", .localized, required: true, "What the flaw lets happen."),
-                    .init("sources", .list(.text), required: true, "Tags of the catalogues it comes from."),
-                ])), required: true, "The indicators a text can show.")
-    ]
-
-    private static let sourceItem: [Shape.Field] = [
-        .init("number", .integer, "Number in the source."), .init("row", .integer, "Row of the plan."),
-        .init("visibility", .choice(["text", "partly", "set", "facts"]), "What shows it."),
-        .init("codes", .list(.text), required: true, "Our codes that serve it."),
-        .init("title", .localized, required: true, "In our own words."),
-        .init("question", .localized, "What an analyst asks, with the data to look at."),
-    ]
-
-    static let sourceFile: [Shape.Field] = [
-        .init(
-            "directions",
-            .list(
-                .object([
-                    .init("id", .choice(directionIDs), required: true, "Name of the direction."),
-                    .init("number", .integer, required: true, "Number in the source."),
-                    .init("title", .localized, required: true, "Title."),
-                    .init("indicators", .list(.object(sourceItem)), required: true, "Its indicators."),
-                ])), required: true, "The directions of the internal analysis."),
-        .init("residual", .list(.object([.init("title", .localized, required: true, "Title.")])), "Other matters."),
-        .init("plan-rows", .list(.object(sourceItem)), "Rows of a real plan of measures."),
-    ]
-
     private static let namedDay: Shape = .list(
         .object([
             .init("date", .text, required: true, "YYYY-MM-DD."), .init("name", .localized, required: true, "Its name."),

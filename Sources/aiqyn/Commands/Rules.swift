@@ -14,8 +14,10 @@ import Texts
 
 struct Rules: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List, show, test and write rules.",
-        subcommands: [List.self, Show.self, Test.self, Lint.self, New.self, Expand.self, Measure.self, Schema.self],
+        abstract: "List, test and write rules.",
+        subcommands: [
+            List.self, Test.self, Lint.self, New.self, Expand.self, Measure.self, Schema.self, Pages.self,
+        ],
         defaultSubcommand: List.self)
 }
 
@@ -37,26 +39,6 @@ extension Rules {
             }
             Terminal.print(
                 "\(rules.rules.count) rules, \(rules.patterns.count) patterns, \(rules.lexicons.count) lexicons\n")
-        }
-    }
-
-    struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Everything about one rule.")
-
-        @Argument(help: "Id of the rule.")
-        var id: String
-
-        @OptionGroup var rulesOptions: RulesOptions
-        @OptionGroup var languageOptions: LanguageOptions
-
-        func run() throws {
-            let rules = try rulesOptions.load()
-            guard let rule = rules.rule(id) else {
-                throw CommandFailure(
-                    "there is no rule '\(id)'",
-                    help: Suggestion.help(for: id, among: rules.rules.map(\.id)) ?? "aiqyn rules list")
-            }
-            Terminal.print(RuleText(rule, languageOptions.language).text)
         }
     }
 

@@ -1,11 +1,11 @@
 import Diagnostics
 import Documents
+import Evaluation
 import Findings
 import RulePacks
 import Scanning
 import Testing
 import Texts
-import YAML
 
 /// A document of the corpus and what a careful reviewer must be told of it; Corpus/README.md describes the keys.
 struct CorpusDocument: Sendable, CustomTestStringConvertible {
@@ -17,16 +17,7 @@ struct CorpusDocument: Sendable, CustomTestStringConvertible {
     let isClean: Bool
     /// How many findings beyond the expected ones are tolerated; `nil`: any number.
     let others: Int?
-    let expected: [Expected]
-
-    struct Expected: Sendable {
-        let line: Int
-        let indicator: String
-        let quote: String?
-        let address: String?
-        /// Known not to be found yet.
-        let isGap: Bool
-    }
+    let expected: [ExpectedFile.Entry]
 
     var testDescription: String { name }
 
@@ -43,44 +34,22 @@ struct CorpusDocument: Sendable, CustomTestStringConvertible {
             })
     }()
 
-    private static let keys: Set<String> = [
-        "document", "kind", "language", "plan-rows", "clean", "findings", "others",
-    ]
-    private static let findingKeys: Set<String> = ["indicator", "quote", "address", "gap"]
-
-    /// A key that is misspelt would silently weaken the test: it is an error.
-    struct BadKey: Error {
-        let key: String
-        let file: String
-    }
-
     init(path: String) throws {
-        let root = try YAMLParser.parse(Repository.text(path), name: path).root
-        for entry in root.entries ?? [] where !Self.keys.contains(entry.key) {
-            throw BadKey(key: entry.key, file: path)
-        }
+        let file = try ExpectedFile(text: Repository.text(path), name: path)
         let folder = path.split(separator: "/").dropLast().joined(separator: "/")
-        let file = root["document"]?.scalar ?? ""
-        self.path = folder + "/" + file
+        self.path = folder + "/" + file.document
         name = String(self.path.dropFirst("Corpus/".count).split(separator: ".").first ?? "")
-        kind = root["kind"]?.scalar ?? ""
-        language = root["language"]?.scalar ?? ""
-        isClean = root["clean"]?.scalar == "true"
-        others = root["others"]?.scalar.flatMap { Int($0) }
-        expected = try (root["findings"]?.items ?? []).map { node in
-            for entry in node.entries ?? [] where !Self.findingKeys.contains(entry.key) {
-                throw BadKey(key: entry.key, file: path)
-            }
-            return Expected(
-                line: node.mark.line, indicator: node["indicator"]?.scalar ?? "", quote: node["quote"]?.scalar,
-                address: node["address"]?.scalar, isGap: node["gap"]?.scalar == "true")
-        }
+        kind = file.kind
+        language = file.language
+        isClean = file.isClean
+        others = file.others
+        expected = file.findings
     }
 
     func load() throws -> Document { try DocumentLoader.load(name: path, bytes: Repository.bytes(path)) }
 }
 
-extension CorpusDocument.Expected {
+extension ExpectedFile.Entry {
     /// Whether a finding says what is expected here: the same code, on these words. An empty cell is named by the words of
     /// its row.
     func isMet(by finding: Finding, in source: SourceText) -> Bool {
