@@ -57,8 +57,7 @@ struct Scan: AsyncParsableCommand {
             valueName: "kind"))
     var kind: [KindOption] = []
 
-    @Option(help: "Tracked changes are read as accepted, original (rejected) or both.")
-    var changes: RevisionView = .accepted
+    @OptionGroup var readingChoices: ReadingChoices
 
     @Option(
         help: ArgumentHelp("In folders and archives, only files that match; may be repeated.", valueName: "pattern"))
@@ -93,7 +92,7 @@ struct Scan: AsyncParsableCommand {
         let (inputs, ignored) = try inputs()
         let run = ScanRun(
             Scanner(rules, usesFilter: !noFilter, asOf: asOf), kinds: kinds(inputs.map(\.name)),
-            options: ReadingOptions(revisions: changes), workers: jobs)
+            options: readingChoices.options, workers: jobs)
         let progress = Progress(total: inputs.count)
         let documents = await run.run(inputs) { progress.show($0) }
         progress.clear()

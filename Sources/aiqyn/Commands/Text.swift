@@ -22,8 +22,7 @@ struct Text: AsyncParsableCommand {
     @Flag(help: "All that is known of each unit, as JSON: kind, zone, address, text, bytes, place in the file.")
     var json = false
 
-    @Option(help: "Tracked changes are read as accepted, original (rejected) or both.")
-    var changes: RevisionView = .accepted
+    @OptionGroup var readingChoices: ReadingChoices
 
     @OptionGroup var languageOptions: LanguageOptions
 
@@ -60,7 +59,7 @@ struct Text: AsyncParsableCommand {
         do throws(NotRead) {
             let bytes = try input.bytes(ArchiveUnpacker())
             return try await DocumentLoader.load(
-                name: input.name, bytes: bytes, options: ReadingOptions(revisions: changes),
+                name: input.name, bytes: bytes, options: readingChoices.options,
                 programs: InstalledPrograms())
         } catch {
             let language = languageOptions.language

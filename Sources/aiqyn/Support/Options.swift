@@ -68,3 +68,14 @@ struct LanguageOptions: ParsableArguments {
         return .en
     }
 }
+
+/// How files are read.
+struct ReadingChoices: ParsableArguments {
+    @Option(help: "Tracked changes are read as accepted, original (rejected) or both.")
+    var changes: RevisionView = .accepted
+
+    @Flag(help: "Pages that are pictures are not recognised, only named: recognition takes seconds a page.")
+    var noOcr = false
+
+    var options: ReadingOptions { ReadingOptions(revisions: changes, recognisesPictures: !noOcr) }
+}
