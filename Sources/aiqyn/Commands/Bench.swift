@@ -3,6 +3,7 @@ import Documents
 import Readers
 import RulePacks
 import Scanning
+import Texts
 
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
