@@ -75,7 +75,11 @@ let package = Package(
         .target(name: "OfficeFiles", path: "Tests/OfficeFiles"),
         .target(name: "Seeds", path: "Tests/Seeds"),
         .executableTarget(
-            name: "Fuzz", dependencies: ["Texts", "Findings", "RulePacks", "Scanning", "OfficeFiles", "Seeds"],
+            name: "Fuzz",
+            dependencies: [
+                "Texts", "Findings", "Programs", "Readers", "Documents", "RulePacks", "Scanning", "OfficeFiles",
+                "Seeds",
+            ],
             path: "Tests/Fuzz"),
         .testTarget(name: "TextsTests", dependencies: ["Texts", "Seeds"]),
         .testTarget(name: "PatternsTests", dependencies: ["Texts", "Patterns", "Seeds"]),

@@ -5,13 +5,15 @@ struct FuzzTarget {
     let name: String
     let seeds: [Seed]
     let words: [String]
+    /// What is given to the reader: a file, or the words of pages as outside programs print them.
+    var isPage = false
 
     enum Seed {
         case bytes([UInt8])
         case package(ZipWriter)
     }
 
-    static let all = [docx, richText, html, plainText, archive]
+    static let all = [docx, openDocument, richText, oldWord, html, plainText, archive, page]
 
     private static let sentence =
         "12. Комиссия өтінімді өз қалауы бойынша, қажет болған жағдайда 10 күн ішінде қарайды."
@@ -39,6 +41,56 @@ struct FuzzTarget {
                 "<w:del>", "<w:ins>", "<w:vanish/>", "w:val=\"-1\"", "&#1114111;", "<!DOCTYPE a>", "<![CDATA[",
                 "<mc:AlternateContent>", "<w:fldChar w:fldCharType=\"end\"/>", "../", "PK\u{3}\u{4}",
             ])
+    }()
+
+    private static let openDocument = FuzzTarget(
+        name: "odt",
+        seeds: [
+            .package(
+                OdtFile(
+                    "<text:tracked-changes><text:changed-region text:id=\"c\"><text:deletion><text:p>жойылды</text:p></text:deletion>"
+                        + "</text:changed-region></text:tracked-changes><text:h text:outline-level=\"1\">Жалпы</text:h>"
+                        + "<text:list text:style-name=\"L\"><text:list-item text:start-value=\"3\"><text:p>\(sentence)</text:p>"
+                        + "<text:list><text:list-item><text:p>а<text:s text:c=\"3\"/><text:change text:change-id=\"c\"/></text:p>"
+                        + "</text:list-item></text:list></text:list-item></text:list><table:table><table:table-row>"
+                        + "<table:table-cell table:number-columns-repeated=\"2\"><text:p>1</text:p></table:table-cell></table:table-row>"
+                        + "<table:table-row table:number-rows-repeated=\"2\"><table:table-cell table:number-columns-spanned=\"2\">"
+                        + "<text:p>Шара<text:note><text:note-body><text:p>ескерту</text:p></text:note-body></text:note></text:p>"
+                        + "</table:table-cell><table:covered-table-cell/></table:table-row></table:table>",
+                    automatic:
+                        "<text:list-style style:name=\"L\"><text:list-level-style-number text:level=\"1\" style:num-format=\"1\" "
+                        + "style:num-suffix=\".\"/><text:list-level-style-number text:level=\"2\" style:num-format=\"a\" "
+                        + "text:display-levels=\"2\"/></text:list-style>"
+                ).zip)
+        ],
+        words: [
+            "<text:list>", "</text:list>", "<text:list-item>", "<text:p>", "</text:p>", "<table:table-cell>",
+            "table:number-columns-repeated=\"1000000\"", "<text:s text:c=\"2147483647\"/>",
+            "<text:change-start text:change-id=\"c\"/>",
+            "<draw:text-box>", "<text:note>", "<!DOCTYPE a>",
+        ])
+
+    private static let oldWord = FuzzTarget(
+        name: "doc", seeds: [.bytes(CompoundFile.word(lists: [[WordLevel("%1.")]]).bytes)],
+        words: ["\u{0}\u{0}\u{0}\u{0}", "\u{7F}\u{7F}", "W\u{0}o\u{0}r\u{0}d\u{0}"])
+
+    /// Two pages of words; the picture behind them has a table of two rows.
+    private static let page: FuzzTarget = {
+        var table = "level\tpage\tblock\tpar\tline\tword\tleft\ttop\twidth\theight\tconf\ttext\n"
+        for number in 1...2 {
+            table += "1\t\(number)\t0\t0\t0\t0\t0\t0\t150\t120\t-1\t###PAGE###\n"
+            for (index, word) in sentence.split(separator: " ").enumerated() {
+                table +=
+                    "5\t\(number)\t1\t1\t\(index / 3)\t\(index)\t\(20 + index % 3 * 36)\t\(15 + index / 3 * 12)\t30\t10\t95\t\(word)\n"
+            }
+        }
+        return FuzzTarget(
+            name: "page", seeds: [.bytes(Array(table.utf8))],
+            words: [
+                "\t", "\n", "1\t9\t0\t0\t0\t0\t0\t0\t1\t1\t-1\t\n", "nan", "-1", "1e6", "999999",
+                "5\t1\t1\t1\t1\t1\t0\t0\t0\t0\t0\ta\n",
+            ],
+            isPage: true)
     }()
 
     private static let richText = FuzzTarget(

@@ -60,10 +60,8 @@ struct CellStrip {
         var cells: [(x: Range<Int>, y: Range<Int>)] = []
         for grid in grids {
             for cell in grid.cellBoxes {
-                let x =
-                    max(0, Int(cell.left / scale) + Self.inset)..<min(page.width, Int(cell.right / scale) - Self.inset)
-                let y =
-                    max(0, Int(cell.top / scale) + Self.inset)..<min(page.height, Int(cell.bottom / scale) - Self.inset)
+                let x = Self.inner(cell.left / scale, cell.right / scale, of: page.width)
+                let y = Self.inner(cell.top / scale, cell.bottom / scale, of: page.height)
                 if page.ink(in: x, y, darkerThan: threshold) >= Self.fewestPixels { cells.append((x, y)) }
             }
         }
@@ -90,6 +88,12 @@ struct CellStrip {
                 Place(rows: top..<top + cell.y.count, x: cell.x.lowerBound - Self.margin, y: cell.y.lowerBound - top))
             top += cell.y.count + Self.margin
         }
+    }
+
+    /// Empty for a cell that is nothing but its edges.
+    private static func inner(_ start: Float, _ end: Float, of count: Int) -> Range<Int> {
+        let lower = min(max(0, Int(start) + inset), count)
+        return lower..<max(lower, min(count, Int(end) - inset))
     }
 
     /// A box on the page, from one on the strip; in pixels.

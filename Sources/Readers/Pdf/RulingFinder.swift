@@ -22,15 +22,21 @@ struct Ridges {
     mutating func mask(_ words: [PageBox]) {
         letters = [Letters](repeating: .none, count: bitmap.pixels.count)
         for word in words {
-            let columns = max(0, Int(word.left) - 2)..<max(0, min(bitmap.width, Int(word.right) + 3))
+            let columns = Self.pixels(from: word.left - 2, to: word.right + 3, of: bitmap.width)
             let margin = word.height / 4
-            for y in max(0, Int(word.top))..<max(0, min(bitmap.height, Int(word.bottom) + 1)) {
+            for y in Self.pixels(from: word.top, to: word.bottom + 1, of: bitmap.height) {
                 let isMiddle = Float(y) >= word.top + margin && Float(y) <= word.bottom - margin
                 for x in columns where isMiddle || letters[y * bitmap.width + x] == .none {
                     letters[y * bitmap.width + x] = isMiddle ? .middle : .edge
                 }
             }
         }
+    }
+
+    /// Boxes of a damaged file may lie anywhere.
+    private static func pixels(from start: Float, to end: Float, of count: Int) -> Range<Int> {
+        let lower = min(max(0, Int(start)), count)
+        return lower..<max(lower, min(count, Int(end)))
     }
 
     private enum Letters: UInt8 {

@@ -11,6 +11,9 @@ enum WordTable {
     ///   - firstPage: number of the first page in the table.
     ///   - areCertain: the words are in the file and were not recognised.
     static func pages(_ bytes: [UInt8], scale: Float = 1, firstPage: Int = 1, areCertain: Bool = true) -> [Page] {
+        // What is not UTF-8 becomes U+FFFD here: all that reads the text relies on it.
+        let bytes =
+            String(validating: bytes, as: UTF8.self) == nil ? Array(String(decoding: bytes, as: UTF8.self).utf8) : bytes
         var pages: [Page] = []
         var line = OpenLine()
         var columns = SideBySide()
