@@ -21,7 +21,7 @@ def schema_of(path):
     if path.parent.name in ("lexicon", "calendar"):
         return path.parent.name
     if path.parent.name == "catalogue":
-        return "indicators" if path.name == "indicators.yaml" else "source"
+        return path.name.split(".")[0]
     return "rules"
 
 

@@ -54,8 +54,16 @@ import Texts
         for row in catalogue.planRows { #expect(!row.codes.isEmpty, "plan row \(row.number)") }
     }
 
+    /// Every finding can be traced to an act in force.
+    @Test func everyRuleRestsOnAnAct() throws {
+        let rules = try RepositoryPacks.rules()
+        for rule in rules.rules { #expect(!rule.summary.references.isEmpty, "\(rule.id)") }
+        for act in rules.catalogue.acts { #expect(act.lostForce.map { $0 <= act.checked } ?? true, "\(act.id)") }
+    }
+
     @Test func titlesInThreeLanguages() throws {
         let rules = try RepositoryPacks.rules()
+        for pack in rules.packs { #expect(pack.description != nil, "\(pack.name)") }
         for indicator in rules.catalogue.indicators {
             for language in Language.allCases {
                 #expect(!indicator.title[language].isEmpty, "\(indicator.code)")

@@ -147,8 +147,10 @@ public struct PackLoader {
     }
 
     private mutating func readCatalogue() -> Catalogue {
+        let acts = readActs()
         var indicators: [Catalogue.Indicator] = []
         if let file = read("catalogue/indicators.yaml", PackSchema.indicatorFile, "the catalogue") {
+            var reader = ReferenceReader(file, acts: acts)
             for node in file.root["indicators"]?.items ?? [] {
                 let code = node.text("code")
                 if indicators.contains(where: { $0.code == code }) {
@@ -159,9 +161,10 @@ public struct PackLoader {
                     .init(
                         code: code, group: node.text("group"), visibility: node.text("visibility"),
                         directions: node.texts("directions"), title: node.localized("title"),
-                        why: node.localized("why"),
-                        sources: node.texts("sources")))
+                        why: node.localized("why"), sources: node.texts("sources"),
+                        basis: reader.references(node["basis"])))
             }
+            diagnostics += reader.diagnostics
         } else {
             isCatalogueFaulty = files.texts["catalogue/indicators.yaml"] != nil
         }
@@ -173,9 +176,17 @@ public struct PackLoader {
                     id: node.text("id"), number: Int(node.text("number")) ?? 0, title: node.localized("title"),
                     indicators: (node["indicators"]?.items ?? []).map { Self.sourceItem($0, "number") })
             },
-            planRows: (source?.root["plan-rows"]?.items ?? []).map { Self.sourceItem($0, "row") })
+            planRows: (source?.root["plan-rows"]?.items ?? []).map { Self.sourceItem($0, "row") }, acts: acts)
         checkCodes(catalogue, source)
         return catalogue
+    }
+
+    private mutating func readActs() -> [Catalogue.LegalAct] {
+        guard let file = read("catalogue/acts.yaml", PackSchema.actFile, "the catalogue of acts") else { return [] }
+        var reader = ActReader(file)
+        let acts = reader.read()
+        diagnostics += reader.diagnostics
+        return acts
     }
 
     private static func sourceItem(_ node: Node, _ key: String) -> Catalogue.SourceItem {
@@ -245,7 +256,9 @@ public struct PackLoader {
             return nil
         }
         return PackManifest(
-            name: root.text("pack"), version: root.text("version"), isStable: root.text("status") == "stable",
+            name: root.text("pack"), version: root.text("version"), title: root.localized("title"),
+            description: root["description"] == nil ? nil : root.localized("description"),
+            isStable: root.text("status") == "stable",
             languages: root.texts("languages"), licence: root.text("licence"))
     }
 

@@ -7,6 +7,7 @@ public enum JSONSchema {
             ("rules.schema.json", schema("Rules of a pack", PackSchema.ruleFile)),
             ("lexicon.schema.json", schema("Lexicons and irregular words", PackSchema.lexiconFile)),
             ("indicators.schema.json", schema("Catalogue of indicators", PackSchema.indicatorFile)),
+            ("acts.schema.json", schema("Acts by standing", PackSchema.actFile)),
             ("source.schema.json", schema("Source catalogue", PackSchema.sourceFile)),
             ("calendar.schema.json", schema("Working calendar of a year", PackSchema.calendarFile)),
         ]

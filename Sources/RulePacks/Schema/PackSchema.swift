@@ -13,8 +13,16 @@ enum PackSchema {
         .init("licence", .text, required: true, "SPDX name of the licence."),
         .init("languages", .list(.choice(["kk", "ru"])), required: true, "Languages the rules cover."),
         .init("title", .localized, required: true, "Name of the pack for people."),
+        .init("description", .localized, "What the pack looks for, and in which documents."),
         .init("status", .choice(["experimental", "stable"]), required: true, "A stable pack has complete examples."),
     ]
+
+    private static let references: Shape = .list(
+        .object([
+            .init("act", .text, required: true, "An act of catalogue/acts.yaml by its id, or name, date and number."),
+            .init("article", .text, "The element, as «66-бап, 4-тармақ»; free words beside an act in words."),
+            .init("note", .text, "What it says of this flaw."),
+        ]))
 
     private static let words: [Shape.Field] = [
         .init("kk", .oneOrMany(.phrase), "Phrases for Kazakh text."),
@@ -87,13 +95,7 @@ enum PackSchema {
         .init("title", .localized, required: true, "The flaw, as a short noun phrase."),
         .init("why", .localized, required: true, "What it lets happen."),
         .init("recommend", .localized, required: true, "What to write instead."),
-        .init(
-            "references",
-            .list(
-                .object([
-                    .init("act", .text, required: true, "Name, date and number of the act."),
-                    .init("article", .text, "Article or clause."), .init("note", .text, "What it says of this flaw."),
-                ])), "Acts the rule rests on."),
+        .init("references", references, "Acts the rule rests on, in the place of its indicator's."),
         .init("examples", .list(.object(example)), "Texts that find and texts that pass."),
     ]
 
@@ -155,7 +157,22 @@ enum PackSchema {
                     .init("title", .localized, required: true, "Short name."),
                     .init("why", .localized, required: true, "What the flaw lets happen."),
                     .init("sources", .list(.text), required: true, "Tags of the catalogues it comes from."),
+                    .init("basis", references, "Acts on which rules rest that name none."),
                 ])), required: true, "The indicators a text can show.")
+    ]
+
+    static let actFile: [Shape.Field] = [
+        .init(
+            "acts",
+            .list(
+                .object([
+                    .init("id", .text, required: true, "Name of the act for rules, kebab-case."),
+                    .init("title", .localized, required: true, "Kind, date, number and title."),
+                    .init("lost-force", .text, "The day it lost force, YYYY-MM-DD."),
+                    .init("successor", .text, "The act that took its place, by id or in words."),
+                    .init("checked", .text, required: true, "The last day of which its standing is known, YYYY-MM-DD."),
+                    .init("source", .text, required: true, "By what it is known."),
+                ])), required: true, "Acts that rules rest on, and acts that lost force.")
     ]
 
     private static let sourceItem: [Shape.Field] = [

@@ -22,7 +22,7 @@ struct RuleText {
             "  \(rule.place.file):\(rule.place.line)", "", "  \(summary.why[language])", "",
             "  → \(summary.recommend[language])",
         ]
-        lines += summary.references.map { "  § \($0.act)" + ($0.article.map { ", \($0)" } ?? "") }
+        lines += summary.references.map { "  § " + $0.text[language] }
         lines += [""] + rule.examples.map(example)
         return lines.joined(separator: "\n") + "\n"
     }
