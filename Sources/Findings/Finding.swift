@@ -38,19 +38,6 @@ public struct Span: Sendable, Hashable {
     }
 }
 
-/// An act a rule rests on, by name and element; never its wording.
-public struct Reference: Sendable, Hashable {
-    public let act: String
-    public let article: String?
-    public let note: String?
-
-    public init(act: String, article: String?, note: String?) {
-        self.act = act
-        self.article = article
-        self.note = note
-    }
-}
-
 /// What a finding needs to know of its rule; shared by all findings of the rule.
 public struct RuleSummary: Sendable, Hashable {
     public let id: String

@@ -116,6 +116,7 @@ public struct JSONReport: Sendable {
         let title: [String: String]
         let why: [String: String]
         let recommend: [String: String]
+        let references: [[String: String]]
         let detail: [String: String]?
         let fingerprint: String
         let noisy: Bool
@@ -133,6 +134,7 @@ public struct JSONReport: Sendable {
             title = finding.rule.title.byLanguage
             why = finding.rule.why.byLanguage
             recommend = finding.rule.recommend.byLanguage
+            references = finding.rule.references.map(\.text.byLanguage)
             detail = finding.detail?.byLanguage
             fingerprint = finding.fingerprint
             noisy = finding.isNoisy

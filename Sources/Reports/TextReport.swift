@@ -71,6 +71,9 @@ public struct TextReport: Sendable {
         if explains {
             lines += wrap("\(labels.why): \(rule.why[language])", indent: 4).map { paint($0, .faint) }
             lines += wrap("\(labels.instead): \(rule.recommend[language])", indent: 4)
+            for reference in rule.references {
+                lines += wrap("§ " + reference.text[language], indent: 4).map { paint($0, .faint) }
+            }
         }
         lines.append("    " + paint(rule.id, .faint))
         return lines

@@ -1,5 +1,6 @@
 public import Languages
 public import Patterns
+public import Texts
 
 /// Everything that runs: rules, the patterns they share, and the filter that says where to look.
 public struct RuleSet: Sendable {
@@ -56,6 +57,9 @@ public struct RuleSet: Sendable {
 public struct PackManifest: Sendable, Hashable {
     public let name: String
     public let version: String
+    public let title: Localized
+    /// What the pack looks for, and in which documents.
+    public let description: Localized?
     public let isStable: Bool
     public let languages: [String]
     public let licence: String
