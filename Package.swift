@@ -57,7 +57,7 @@ let package = Package(
         .target(name: "Reports", dependencies: ["Texts", "Findings"]),
         .target(
             name: "Explanations",
-            dependencies: ["Texts", "Findings", "Diagnostics", "Languages", "Documents", "RulePacks"]),
+            dependencies: ["Texts", "Findings", "Diagnostics", "Documents", "RulePacks"]),
         .target(
             name: "Evaluation",
             dependencies: [
@@ -75,7 +75,8 @@ let package = Package(
         .target(name: "OfficeFiles", path: "Tests/OfficeFiles"),
         .target(name: "Seeds", path: "Tests/Seeds"),
         .executableTarget(
-            name: "Fuzz", dependencies: ["Texts", "Findings", "RulePacks", "Scanning", "OfficeFiles", "Seeds"],
+            name: "Fuzz",
+            dependencies: ["Texts", "Findings", "Documents", "RulePacks", "Scanning", "OfficeFiles", "Seeds"],
             path: "Tests/Fuzz"),
         .testTarget(name: "TextsTests", dependencies: ["Texts", "Seeds"]),
         .testTarget(name: "PatternsTests", dependencies: ["Texts", "Patterns", "Seeds"]),

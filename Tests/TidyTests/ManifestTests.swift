@@ -47,7 +47,8 @@ import Testing
     /// Every dependency is imported: the list is the truth, not a history.
     @Test(arguments: targets.keys.filter { !$0.hasSuffix("Tests") }.sorted())
     func dependenciesAreImported(target: String) {
-        let used = Set(Tree.files("Sources/\(target)/", ".swift").flatMap(Self.imports))
+        let folders = ["Sources/\(target)/", "Tests/\(target)/"]
+        let used = Set(folders.flatMap { Tree.files($0, ".swift") }.flatMap(Self.imports))
         let unused = (Self.targets[target] ?? []).subtracting(used)
         #expect(unused.isEmpty)
     }
