@@ -53,7 +53,7 @@ public struct TextReport: Sendable {
 
     private func render(_ finding: Finding, explains: Bool) -> [String] {
         let rule = finding.rule
-        let badge = paint(labels.severity(rule.severity), .severity(rule.severity))
+        let badge = paint(labels.severity(finding.severity), .severity(finding.severity))
         let address = finding.address.text.printable
         let place =
             finding.span.map { "\(address)  (\(labels.place(finding.place, line: $0.start.line)))" }
@@ -83,12 +83,12 @@ public struct TextReport: Sendable {
         var inside = false
         return lines.map { line in
             var painted = "    " + paint("|", .faint) + " "
-            if inside { painted += Style.severity(finding.rule.severity).code }
+            if inside { painted += Style.severity(finding.severity).code }
             for character in line.dropFirst(6) {
                 switch character {
                 case "▸":
                     inside = true
-                    painted += Style.severity(finding.rule.severity).code
+                    painted += Style.severity(finding.severity).code
                 case "◂":
                     inside = false
                     painted += Style.reset
@@ -105,7 +105,7 @@ public struct TextReport: Sendable {
         let findings = report.documents.flatMap(\.findings)
         var parts = [labels.documents(report.documents.count), labels.findings(findings.count)]
         for severity in Severity.allCases.reversed() {
-            let count = findings.count { $0.rule.severity == severity }
+            let count = findings.count { $0.severity == severity }
             if count > 0 { parts.append(paint("\(labels.severity(severity)): \(count)", .severity(severity))) }
         }
         let unread = report.documents.count { if case .notRead = $0.state { true } else { false } }
