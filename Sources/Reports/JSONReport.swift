@@ -124,7 +124,7 @@ public struct JSONReport: Sendable {
         init(_ finding: Finding) {
             rule = finding.rule.id
             indicator = finding.rule.indicator
-            severity = finding.rule.severity.rawValue
+            severity = finding.severity.rawValue
             confidence = finding.confidence.rawValue
             address = finding.address.text
             quote = finding.quote

@@ -147,7 +147,7 @@ private struct Result: Encodable {
     init(_ finding: Finding, _ document: String, _ index: Int, _ language: Language) {
         ruleId = finding.rule.id
         ruleIndex = index
-        level = finding.rule.severity.level
+        level = finding.severity.level
         let detail = finding.detail.map { ": " + $0[language] } ?? ""
         message = Text(
             text:

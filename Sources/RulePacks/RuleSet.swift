@@ -78,8 +78,7 @@ extension Rule {
             case .words(let test):
                 [
                     test.match, test.with?.patterns, test.without?.patterns, test.unless?.patterns,
-                    test.subject?.required,
-                    test.subject?.excluded, test.subject?.others,
+                    test.subject?.required, test.subject?.excluded, test.subject?.others, test.graver?.patterns,
                 ]
             case .require(let requirement): [requirement.patterns, requirement.when]
             case .cells(let test): [test.column, test.match, test.without]

@@ -129,7 +129,7 @@ struct RuleReader {
     private mutating func checkCompanions(_ node: Node, _ main: String) -> Bool {
         let owners = [
             "count": "match", "with": "match", "without": "match", "unless": "match", "subject": "match",
-            "when": "require",
+            "graver": "match", "when": "require",
         ]
         var isValid = true
         for entry in node.entries ?? [] {
@@ -149,7 +149,8 @@ struct RuleReader {
                     atMost: $0["at-most"]?.scalar.flatMap { Int($0) })
             },
             with: condition(node["with"], scope), without: condition(node["without"], scope),
-            unless: condition(node["unless"], nil), subject: subject(node["subject"]))
+            unless: condition(node["unless"], nil), subject: subject(node["subject"]),
+            graver: condition(node["graver"], .clause))
     }
 
     private mutating func requirement(_ node: Node) -> Rule.Test? {

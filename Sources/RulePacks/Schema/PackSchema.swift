@@ -81,6 +81,9 @@ enum PackSchema {
             .object([
                 .init("is", .text, "Lexicon: who must act."), .init("not", .text, "Lexicon: whose acting is no flaw."),
             ]), "Who acts in the sentence."),
+        .init(
+            "graver", .object(condition),
+            "Words beside which the finding is one step graver; within the clause by default."),
         .init("require", .object(words), "Words the document must contain."),
         .init("when", .object(words), "Ask only of documents with these words."),
         .init(
