@@ -57,7 +57,7 @@ let package = Package(
         .target(name: "Reports", dependencies: ["Texts", "Findings"]),
         .target(
             name: "Explanations",
-            dependencies: ["Texts", "Findings", "Diagnostics", "Languages", "Documents", "RulePacks"]),
+            dependencies: ["Texts", "Findings", "Diagnostics", "Documents", "RulePacks"]),
         .target(
             name: "Evaluation",
             dependencies: [

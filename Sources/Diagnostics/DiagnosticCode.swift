@@ -22,6 +22,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
     case duplicateIndicator = "P012"
     case badDate = "P013"
     case duplicateDay = "P014"
+    case unknownAct = "P015"
+    case lostForce = "P016"
     // Words and patterns
     case unknownLexicon = "L001"
     case duplicateLexicon = "L002"
@@ -73,6 +75,8 @@ public enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
         case .duplicateIndicator: "an indicator stands twice in the catalogue"
         case .badDate: "a date that no calendar has, or that does not belong where it stands"
         case .duplicateDay: "a day stands twice in a calendar"
+        case .unknownAct: "an act that the catalogue does not have, or an element that cannot be read"
+        case .lostForce: "a rule rests on an act that lost force"
         case .unknownLexicon: "a lexicon that does not exist"
         case .duplicateLexicon: "two lexicons bear one name"
         case .lexiconCircle: "lexicons that use one another in a circle"

@@ -12,14 +12,12 @@ public struct IndicatorAccount: Sendable {
     public let related: [Catalogue.Indicator]
     /// What it serves in the source catalogue.
     public let served: [(direction: Catalogue.Direction, item: Catalogue.SourceItem)]
-    let catalogue: Catalogue
 
     /// `nil` for a code that the catalogue does not have.
     public init?(_ code: String, in rules: RuleSet) {
         guard let indicator = rules.catalogue[code] else { return nil }
         let catalogue = rules.catalogue
         self.indicator = indicator
-        self.catalogue = catalogue
         group = catalogue.groups.first { $0.id == indicator.group }
         self.rules = rules.rules.filter { $0.summary.indicator == code && $0.status != .deprecated }
             .sorted { ($1.summary.severity, $0.id) < ($0.summary.severity, $1.id) }

@@ -64,7 +64,7 @@ struct IndicatorPage {
         let gaps = rule.examples.filter(\.isTodo)
         if !gaps.isEmpty { lines += part(ExplanationWords.gaps, gaps.flatMap(example)) }
         lines += part(ExplanationWords.wording, rule.wording.lines.map(wording))
-        let acts = LegalBasis.all([rule], account.catalogue)
+        let acts = LegalBasis.all([rule])
         lines += part(
             ExplanationWords.basis, acts.isEmpty ? [Markdown.heading(ExplanationWords.noBasis)] : acts.flatMap(basis))
         return lines
@@ -126,7 +126,10 @@ struct IndicatorPage {
     }
 
     private func basis(_ act: LegalBasis) -> [String] {
-        ["- \(Markdown.escaped(act.text(.ru)))"]
-            + [act.status, act.note].compactMap { $0 }.map { "  - \(Markdown.heading($0))" }
+        // An act named in words reads the same in every language.
+        let isPlain = Set(Language.allCases.map { act.text[$0] }).count == 1
+        return (isPlain ? ["- \(Markdown.escaped(act.text.en))"] : Markdown.list(act.text))
+            + (act.note.map { ["  - \(Markdown.escaped($0))"] } ?? [])
+            + (act.warning.map { ["  - \(Markdown.heading($0))"] } ?? [])
     }
 }

@@ -34,7 +34,7 @@ public struct TerminalExplanation: Sendable {
             if index > 0 { page.blank() }
             brief(rule, &page)
         }
-        basis(account.rules, account.catalogue, &page)
+        basis(account.rules, &page)
         related(account, &page)
         end(IndicatorAccount.page(indicator.code), &page)
         if let first = account.rules.first {
@@ -82,7 +82,7 @@ public struct TerminalExplanation: Sendable {
         section(ExplanationWords.passes, shown.filter { !$0.isTodo && $0.expected == nil }, "–", &page)
         section(ExplanationWords.gaps, shown.filter(\.isTodo), "?", &page)
         wording(rule.wording, &page)
-        basis([rule], account.catalogue, &page)
+        basis([rule], &page)
         related(account, &page)
         end(IndicatorAccount.page(summary.indicator) + "#" + rule.id, &page)
         return page.text
@@ -133,15 +133,14 @@ public struct TerminalExplanation: Sendable {
         ].joined(separator: " · ")
     }
 
-    private func basis(_ rules: [Rule], _ catalogue: Catalogue, _ page: inout TerminalLines) {
+    private func basis(_ rules: [Rule], _ page: inout TerminalLines) {
         guard !rules.isEmpty else { return }
         page.heading(ExplanationWords.basis[language])
-        let acts = LegalBasis.all(rules, catalogue)
+        let acts = LegalBasis.all(rules)
         if acts.isEmpty { page.paragraph(ExplanationWords.noBasis[language]) }
         for act in acts {
-            page.entry(
-                [act.text(language), "– " + act.status[language]] + (act.note.map { ["– " + $0[language]] } ?? []),
-                sign: "§")
+            let remarks = [act.note, act.warning?[language]].compactMap { $0 }.map { "– " + $0 }
+            page.entry([act.text[language]] + remarks, sign: "§")
         }
     }
 

@@ -6,6 +6,9 @@ public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
 
     public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 
+    /// One step more; high stays high.
+    public var raised: Severity { self == .low ? .medium : .high }
+
     private var rank: Int {
         switch self {
         case .low: 0
@@ -35,19 +38,6 @@ public struct Span: Sendable, Hashable {
         self.bytes = bytes
         start = source.position(of: bytes.lowerBound)
         end = source.position(of: bytes.upperBound)
-    }
-}
-
-/// An act a rule rests on, by name and element; never its wording.
-public struct Reference: Sendable, Hashable {
-    public let act: String
-    public let article: String?
-    public let note: String?
-
-    public init(act: String, article: String?, note: String?) {
-        self.act = act
-        self.article = article
-        self.note = note
     }
 }
 
@@ -82,6 +72,8 @@ public struct RuleSummary: Sendable, Hashable {
 /// One flaw in one place of one document.
 public struct Finding: Sendable, Hashable {
     public let rule: RuleSummary
+    /// The rule's own, or one step more where the clause decides on what is grave.
+    public let severity: Severity
     /// `nil` for what is absent from the whole document.
     public let span: Span?
     /// Where the words stand in a file that is no plain text; ``span`` is then in the text taken out of it.
@@ -100,9 +92,10 @@ public struct Finding: Sendable, Hashable {
 
     public init(
         rule: RuleSummary, span: Span?, quote: String, context: Context?, address: ClauseAddress, detail: Localized?,
-        fingerprint: String, isNoisy: Bool = false, place: FilePlace? = nil
+        fingerprint: String, isNoisy: Bool = false, place: FilePlace? = nil, severity: Severity? = nil
     ) {
         self.rule = rule
+        self.severity = severity ?? rule.severity
         self.span = span
         self.place = place
         self.quote = quote

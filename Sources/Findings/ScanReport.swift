@@ -138,6 +138,6 @@ public struct DocumentReport: Sendable {
 
     func keeping(atLeast severity: Severity) -> DocumentReport {
         DocumentReport(
-            name: name, state: state, findings: findings.filter { $0.rule.severity >= severity }, notes: notes)
+            name: name, state: state, findings: findings.filter { $0.severity >= severity }, notes: notes)
     }
 }

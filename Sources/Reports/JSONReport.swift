@@ -116,6 +116,7 @@ public struct JSONReport: Sendable {
         let title: [String: String]
         let why: [String: String]
         let recommend: [String: String]
+        let references: [[String: String]]
         let detail: [String: String]?
         let fingerprint: String
         let noisy: Bool
@@ -123,7 +124,7 @@ public struct JSONReport: Sendable {
         init(_ finding: Finding) {
             rule = finding.rule.id
             indicator = finding.rule.indicator
-            severity = finding.rule.severity.rawValue
+            severity = finding.severity.rawValue
             confidence = finding.confidence.rawValue
             address = finding.address.text
             quote = finding.quote
@@ -133,6 +134,7 @@ public struct JSONReport: Sendable {
             title = finding.rule.title.byLanguage
             why = finding.rule.why.byLanguage
             recommend = finding.rule.recommend.byLanguage
+            references = finding.rule.references.map(\.text.byLanguage)
             detail = finding.detail?.byLanguage
             fingerprint = finding.fingerprint
             noisy = finding.isNoisy

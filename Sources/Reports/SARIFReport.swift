@@ -83,7 +83,8 @@ private struct RuleBody: Encodable {
         id = rule.id
         shortDescription = Text(text: rule.title[language])
         fullDescription = Text(text: rule.why[language])
-        help = Text(text: rule.recommend[language])
+        let basis = rule.references.map { "§ " + $0.text[language] }
+        help = Text(text: ([rule.recommend[language]] + basis).joined(separator: "\n"))
         defaultConfiguration = Configuration(level: rule.severity.level)
         properties = Properties(
             indicator: rule.indicator, precision: rule.confidence.rawValue, tags: ["corruption-risk", rule.indicator])
@@ -146,7 +147,7 @@ private struct Result: Encodable {
     init(_ finding: Finding, _ document: String, _ index: Int, _ language: Language) {
         ruleId = finding.rule.id
         ruleIndex = index
-        level = finding.rule.severity.level
+        level = finding.severity.level
         let detail = finding.detail.map { ": " + $0[language] } ?? ""
         message = Text(
             text:

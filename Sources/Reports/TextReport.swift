@@ -59,7 +59,7 @@ public struct TextReport: Sendable {
 
     private func render(_ finding: Finding, explains: Bool) -> [String] {
         let rule = finding.rule
-        let badge = paint(labels.severity(rule.severity), .severity(rule.severity))
+        let badge = paint(labels.severity(finding.severity), .severity(finding.severity))
         let address = finding.address.text.printable
         let place =
             finding.span.map { "\(address)  (\(labels.place(finding.place, line: $0.start.line)))" }
@@ -71,6 +71,9 @@ public struct TextReport: Sendable {
         if explains {
             lines += wrap("\(labels.why): \(rule.why[language])", indent: 4).map { paint($0, .faint) }
             lines += wrap("\(labels.instead): \(rule.recommend[language])", indent: 4)
+            for reference in rule.references {
+                lines += wrap("§ " + reference.text[language], indent: 4).map { paint($0, .faint) }
+            }
         }
         lines.append("    " + paint(rule.id, .faint))
         return lines
@@ -86,12 +89,12 @@ public struct TextReport: Sendable {
         var inside = false
         return lines.map { line in
             var painted = "    " + paint("|", .faint) + " "
-            if inside { painted += Style.severity(finding.rule.severity).code }
+            if inside { painted += Style.severity(finding.severity).code }
             for character in line.dropFirst(6) {
                 switch character {
                 case "▸":
                     inside = true
-                    painted += Style.severity(finding.rule.severity).code
+                    painted += Style.severity(finding.severity).code
                 case "◂":
                     inside = false
                     painted += Style.reset
@@ -110,7 +113,7 @@ public struct TextReport: Sendable {
             (documents(report), report.isIncomplete ? .high : nil), (labels.findings(findings.count), nil),
         ]
         for severity in Severity.allCases.reversed() {
-            let count = findings.count { $0.rule.severity == severity }
+            let count = findings.count { $0.severity == severity }
             if count > 0 { parts.append(("\(labels.severity(severity)): \(count)", .severity(severity))) }
         }
         var lines = joined(parts)

@@ -1,3 +1,5 @@
+public import Findings
+public import Languages
 public import Texts
 
 /// The indicators a text can show, and the source catalogue they serve.
@@ -7,13 +9,13 @@ public struct Catalogue: Sendable {
     public let groups: [Group]
     public let directions: [Direction]
     public let planRows: [SourceItem]
-    public let acts: [Act]
+    public let acts: [LegalAct]
     private let byCode: [String: Int]
     private let separate: Set<String>
 
     public init(
         indicators: [Indicator], groups: [Group] = [], directions: [Direction] = [], planRows: [SourceItem] = [],
-        acts: [Act] = []
+        acts: [LegalAct] = []
     ) {
         self.indicators = indicators
         self.groups = groups
@@ -50,6 +52,21 @@ public struct Catalogue: Sendable {
         public let title: Localized
         public let why: Localized
         public let sources: [String]
+        /// What a rule of this indicator rests on when it names no act of its own.
+        public let basis: [Reference]
+    }
+
+    /// An act of the Republic that rules rest on, with its standing by date.
+    public struct LegalAct: Sendable {
+        /// kebab-case, by which rules name it.
+        public let id: String
+        public let title: Localized
+        /// `nil` while it is in force.
+        public let lostForce: CalendarDay?
+        /// The act that took its place.
+        public let successor: String?
+        /// The last day of which its standing is known.
+        public let checked: CalendarDay
     }
 
     /// A direction of the internal analysis with its indicators.

@@ -85,6 +85,8 @@ public struct WordTest: Sendable, Hashable {
     public let without: Condition?
     public let unless: Condition?
     public let subject: Subject?
+    /// Where these words stand too, the finding is one step graver.
+    public let graver: Condition?
 
     /// How often the words must stand in the scope for a finding.
     public struct Count: Sendable, Hashable {

@@ -1,5 +1,6 @@
 public import Languages
 public import Patterns
+public import Texts
 
 /// Everything that runs: rules, the patterns they share, and the filter that says where to look.
 public struct RuleSet: Sendable {
@@ -56,6 +57,9 @@ public struct RuleSet: Sendable {
 public struct PackManifest: Sendable, Hashable {
     public let name: String
     public let version: String
+    public let title: Localized
+    /// What the pack looks for, and in which documents.
+    public let description: Localized?
     public let isStable: Bool
     public let languages: [String]
     public let licence: String
@@ -74,8 +78,7 @@ extension Rule {
             case .words(let test):
                 [
                     test.match, test.with?.patterns, test.without?.patterns, test.unless?.patterns,
-                    test.subject?.required,
-                    test.subject?.excluded, test.subject?.others,
+                    test.subject?.required, test.subject?.excluded, test.subject?.others, test.graver?.patterns,
                 ]
             case .require(let requirement): [requirement.patterns, requirement.when]
             case .cells(let test): [test.column, test.match, test.without]

@@ -20,16 +20,18 @@ struct FindingMaker {
     init(_ document: Document) { self.document = document }
 
     /// Words in a segment.
-    mutating func finding(_ rule: Rule, _ hit: Hit, detail: Localized? = nil) -> Finding {
+    mutating func finding(
+        _ rule: Rule, _ hit: Hit, detail: Localized? = nil, severity: Severity? = nil
+    ) -> Finding {
         let segment = document.segments[hit.segment]
         return finding(
             rule, words: hit.match.focus, sentence: segment.range, unit: segment.unit, detail: detail,
-            isNoisy: hit.match.isNoisy)
+            isNoisy: hit.match.isNoisy, severity: severity)
     }
 
     mutating func finding(
         _ rule: Rule, words: Range<Int>, sentence: Range<Int>, unit: Int, detail: Localized? = nil,
-        isNoisy: Bool = false
+        isNoisy: Bool = false, severity: Severity? = nil
     ) -> Finding {
         let span = Span(document.text.source(words), in: document.source)
         let context = Finding.Context(
@@ -42,7 +44,7 @@ struct FindingMaker {
             address: document.address(of: unit), detail: detail,
             fingerprint: fingerprints.fingerprint(
                 rule: rule.id, quote: document.folded(words), sentence: document.folded(around(words, in: sentence))),
-            isNoisy: isNoisy, place: document.filePlace(of: span.bytes))
+            isNoisy: isNoisy, place: document.filePlace(of: span.bytes), severity: severity)
     }
 
     /// An empty cell: the row says what it is about.

@@ -45,7 +45,7 @@ public struct Scanner: Sendable {
             let runner = WordRuleRunner(scan, rule, test)
             let hits = runner.hits()
             if runner.isCutOff { scan.cutOff.append(rule.id) }
-            return hits.map { maker.finding(rule, $0) }
+            return hits.map { maker.finding(rule, $0, severity: runner.severity(of: $0)) }
         case .require(let requirement):
             return isMissing(requirement, scan) ? [maker.documentFinding(rule)] : []
         case .cells(let test):

@@ -28,7 +28,7 @@ final class WordRuleRunner {
         let range: Range<Int>
     }
 
-    private enum Part { case with, without, unless }
+    private enum Part { case with, without, unless, graver }
 
     init(_ scan: DocumentScan, _ rule: Rule, _ test: WordTest) {
         self.scan = scan
@@ -105,6 +105,13 @@ final class WordRuleRunner {
         if let with = test.with, !isPresent(with, .with, hit) { return false }
         if let without = test.without, isPresent(without, .without, hit) { return false }
         return judge?.admits(hit) ?? true
+    }
+
+    /// The rule's own severity, or one step more where the clause decides on money, a post, a permit or a sanction.
+    func severity(of hit: Hit) -> Severity {
+        let own = rule.summary.severity
+        guard let graver = test.graver, isPresent(graver, .graver, hit) else { return own }
+        return own.raised
     }
 
     // MARK: conditions

@@ -10,7 +10,7 @@ import Testing
         for words in [
             "Қалауы бойынша шешім\n", "decision-at-discretion · ", "L01 L01 kk", "Rules/core/rules.yaml",
             "Негіздерді жазыңыз.",
-            "§ Заң № 5, 7-бап", "+ Төраға ▸өз қалауы бойынша◂ шешеді.", "– Комиссия шешеді.", "docs/rules/L01.md",
+            "§ Заң № 5, 7\n", "+ Төраға ▸өз қалауы бойынша◂ шешеді.", "– Комиссия шешеді.", "docs/rules/L01.md",
         ] { #expect(run.output.contains(words), "\(words) in \(run.output)") }
     }
 

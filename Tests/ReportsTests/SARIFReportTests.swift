@@ -28,7 +28,7 @@ import Texts
         #expect(rules.map(\.defaultConfiguration.level) == ["error", "note"])
         #expect(rules[0].shortDescription.text == "Решение по усмотрению")
         #expect(rules[0].fullDescription.text == "Причина есть.")
-        #expect(rules[0].help.text == "Перечислите основания.")
+        #expect(rules[0].help.text == "Перечислите основания.\n§ Закон (действует по состоянию на 2026-01-16)")
         #expect(rules[0].properties.indicator == "L01")
         #expect(rules[0].properties.precision == "medium")
     }

@@ -21,7 +21,7 @@ import Texts
         #expect(rule.applies.zones == [.body, .definitions])
         #expect(rule.applies.admits(.contract))
         #expect(!rule.applies.admits(.order))
-        #expect(rule.summary.references.map(\.act) == ["Заң"])
+        #expect(rule.summary.references.map(\.act.kk) == ["Заң"])
         guard case .words(let test) = rule.test else {
             Issue.record("not a word rule")
             return
@@ -93,6 +93,30 @@ import Texts
         #expect(rules.rules.map(\.id) == ["a-rule", "sample-rule"])
         #expect(rules.rules[0].patterns == rules.rules[1].patterns)
         #expect(rules.lexicons == ["official": 2])
+    }
+
+    /// A rule rests on what it names, else on what its indicator does; elements are said in the reader's language.
+    @Test func referencesOfActs() throws {
+        let acts = """
+            acts:
+              - id: labour-code
+                title: {kk: Кодекс, ru: Кодекс, en: Code}
+                checked: 2026-01-16
+                source: a register
+            """
+        let own = MiniPack.rule(tail: "references: [{act: labour-code, article: \"66-бап, 4-тармақ\"}]")
+        let basis = MiniPack.catalogue + "\n    basis: [{act: labour-code}]"
+        func references(_ rules: String) throws -> [Reference] {
+            var loader = PackLoader(
+                PackFiles(MiniPack.files(rules: rules, catalogue: basis, more: ["catalogue/acts.yaml": acts])))
+            return try loader.load().rules.rule("sample-rule")?.summary.references ?? []
+        }
+        let named = try #require(try references(own).first)
+        #expect(named.text.kk == "Кодекс, 66-бап, 4-тармақ (2026-01-16 жағдайы бойынша қолданыста)")
+        #expect(named.text.ru == "Кодекс, статья 66, пункт 4 (действует по состоянию на 2026-01-16)")
+        #expect(named.text.en == "Code, article 66, clause 4 (in force as of 2026-01-16)")
+        #expect(try references(MiniPack.rule()).map(\.article) == [nil])
+        #expect(try references(MiniPack.rule()).map(\.act.en) == ["Code"])
     }
 
     /// All faults of a file, and of several files, are said at once.

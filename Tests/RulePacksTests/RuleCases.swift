@@ -33,6 +33,29 @@ extension DiagnosticTests {
             .keysExclude, "a question without a requirement", says: "'when' means nothing without 'require'",
             MiniPack.files(rules: MiniPack.rule(tail: "▸when: {kk: [\"мерзім\"]}"))),
         DiagnosticCase(
+            .unknownAct, "an act with a slip", says: "did you mean 'labour-code'?",
+            MiniPack.files(
+                rules: MiniPack.rule(tail: "references: [{act: ▸labor-code}]"), more: ["catalogue/acts.yaml": acts])),
+        DiagnosticCase(
+            .unknownAct, "an element that cannot be read", says: "write it as «66-бап, 4-тармақ»",
+            MiniPack.files(
+                rules: MiniPack.rule(tail: "references: [{act: labour-code, article: ▸art. 66}]"),
+                more: ["catalogue/acts.yaml": acts])),
+        DiagnosticCase(
+            .unknownAct, "a successor that is not there", says: "there is no act 'labour-law'",
+            MiniPack.files(more: ["catalogue/acts.yaml": acts.replacing("r: labour-code", with: "r: ▸labour-law")])),
+        DiagnosticCase(
+            .badDate, "a day of an act", says: "write YYYY-MM-DD",
+            MiniPack.files(more: ["catalogue/acts.yaml": acts.replacing("d: 2026-01-16", with: "d: ▸16.01.2026")])),
+        DiagnosticCase(
+            .lostForce, "an old act", says: "rest on what took its place: labour-code",
+            MiniPack.files(
+                rules: MiniPack.rule(tail: "references: [{act: ▸old-code}]"), more: ["catalogue/acts.yaml": acts])),
+        DiagnosticCase(
+            .lostForce, "an old act under an indicator", says: "lost force on 2016-01-01",
+            MiniPack.files(
+                catalogue: MiniPack.catalogue + "\n    basis: [{act: ▸old-code}]", more: ["catalogue/acts.yaml": acts])),
+        DiagnosticCase(
             .missingExamples, "a stable pack, a rule without examples", says: "add one under 'examples:'",
             MiniPack.files(
                 rules: MiniPack.rule(head: "id: ▸a\n" + rest),
@@ -53,6 +76,21 @@ extension DiagnosticTests {
     ]
 
     private static let rest = "indicator: L01\nseverity: low\nconfidence: low\nstatus: experimental"
+
+    private static let acts = """
+        acts:
+          - id: labour-code
+            title: {kk: Кодекс, ru: Кодекс, en: Code}
+            checked: 2026-01-16
+            source: a register
+          - id: old-code
+            title: {kk: Ескі, ru: Старый, en: Old}
+            lost-force: 2016-01-01
+            successor: labour-code
+            checked: 2016-01-01
+            source: a register
+
+        """
 
     private static let source = """
         directions:

@@ -59,18 +59,6 @@ extension DiagnosticTests {
                 catalogue: "groups:\n  - {id: discretion, interchangeable: true, title: {kk: а, ru: б, en: c}}\n"
                     + MiniPack.catalogue.replacing("group: discretion", with: "group: ▸discretio"))),
         DiagnosticCase(
-            .badDate, "an act adopted on a day that never was", says: "write YYYY-MM-DD",
-            MiniPack.files(more: [
-                "catalogue/acts.yaml": """
-                acts:
-                  - number: "5"
-                    date: ▸2023-02-30
-                    title: {kk: а, ru: б, en: c}
-                    status: in-force
-                    source: its text
-                """
-            ])),
-        DiagnosticCase(
             .unsupportedSchema, "a later schema", says: "schema 2 is not known",
             MiniPack.files(manifest: MiniPack.manifest.replacing("schema: 1", with: "schema: ▸2"))),
         DiagnosticCase(

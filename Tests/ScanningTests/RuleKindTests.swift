@@ -10,6 +10,20 @@ import Texts
         #expect(try TinyRules(test.rule).finds(test.text, kind: test.kind) == test.finds)
     }
 
+    /// The words weigh more in a clause about money; a scope of its own narrows where that is looked for.
+    @Test func graver() throws {
+        let text = "1. Комиссия вправе отложить ответ.\n2. Комиссия вправе отложить премию.\nОтдел вправе молчать.\n"
+        let clause = try TinyRules("match: {ru: [\"вправе\"]}\ngraver: {ru: [\"премию\"]}")
+        #expect(clause.report(text).findings.map(\.severity) == [.low, .medium, .medium])
+        let sentence = try TinyRules("match: {ru: [\"вправе\"]}\ngraver: {ru: [\"премию\"], within: sentence}")
+        #expect(sentence.report(text).findings.map(\.severity) == [.low, .medium, .low])
+        #expect(sentence.report(text).findings.map(\.rule.severity) == [.low, .low, .low])
+    }
+
+    @Test func raisedSeverity() {
+        #expect(Severity.allCases.map(\.raised) == [.medium, .high, .high])
+    }
+
     private static let require = "applies: {kinds: [rules, order]}\nrequire: {kk: [\"мүдделер\"], ru: [\"интересов\"]}"
     private static let when = require + "\nwhen: {kk: [\"комиссия\"], ru: [\"комиссия\"]}"
 

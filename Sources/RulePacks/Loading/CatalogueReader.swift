@@ -11,21 +11,22 @@ struct CatalogueReader {
     private(set) var diagnostics: [Diagnostic] = []
 
     mutating func catalogue() -> Catalogue {
+        let acts = readActs()
         let catalogue = Catalogue(
-            indicators: readIndicators(), groups: readGroups(),
+            indicators: readIndicators(acts), groups: readGroups(),
             directions: (source?.root["directions"]?.items ?? []).map { node in
                 .init(
                     id: node.text("id"), number: Int(node.text("number")) ?? 0, title: node.localized("title"),
                     indicators: (node["indicators"]?.items ?? []).map { Self.sourceItem($0, "number") })
             },
-            planRows: (source?.root["plan-rows"]?.items ?? []).map { Self.sourceItem($0, "row") },
-            acts: readActs())
+            planRows: (source?.root["plan-rows"]?.items ?? []).map { Self.sourceItem($0, "row") }, acts: acts)
         checkCodes(catalogue)
         return catalogue
     }
 
-    private mutating func readIndicators() -> [Catalogue.Indicator] {
+    private mutating func readIndicators(_ acts: [Catalogue.LegalAct]) -> [Catalogue.Indicator] {
         guard let file = indicators else { return [] }
+        var reader = ReferenceReader(file, acts: acts)
         var found: [Catalogue.Indicator] = []
         for node in file.root["indicators"]?.items ?? [] {
             let code = node.text("code")
@@ -38,8 +39,9 @@ struct CatalogueReader {
                 .init(
                     code: code, group: node.text("group"), visibility: node.text("visibility"),
                     directions: node.texts("directions"), title: node.localized("title"), why: node.localized("why"),
-                    sources: node.texts("sources")))
+                    sources: node.texts("sources"), basis: reader.references(node["basis"])))
         }
+        diagnostics += reader.diagnostics
         return found
     }
 
@@ -78,25 +80,11 @@ struct CatalogueReader {
         }
     }
 
-    // MARK: acts
-
-    private mutating func readActs() -> [Catalogue.Act] {
-        guard let file = acts else { return [] }
-        return (file.root["acts"]?.items ?? []).compactMap { node in
-            guard let date = day(node["date"], file) else { return nil }
-            return Catalogue.Act(
-                number: node.text("number"), date: date, title: node.localized("title"),
-                status: Catalogue.Act.Status(rawValue: node.text("status")) ?? .inForce,
-                until: day(node["until"], file), replacedBy: node["replaced-by"]?.scalar,
-                note: node["note"] == nil ? nil : node.localized("note"), source: node.text("source"))
-        }
-    }
-
-    private mutating func day(_ node: Node?, _ file: YAMLFile) -> CalendarDay? {
-        guard let node, let text = node.scalar else { return nil }
-        if let day = CalendarDay(iso: text) { return day }
-        diagnostics.append(
-            Diagnostic(.badDate, "'\(text)' is no date", at: file.place(node.mark), help: "write YYYY-MM-DD"))
-        return nil
+    private mutating func readActs() -> [Catalogue.LegalAct] {
+        guard let acts else { return [] }
+        var reader = ActReader(acts)
+        let found = reader.read()
+        diagnostics += reader.diagnostics
+        return found
     }
 }

@@ -208,7 +208,9 @@ public struct PackLoader {
             return nil
         }
         return PackManifest(
-            name: root.text("pack"), version: root.text("version"), isStable: root.text("status") == "stable",
+            name: root.text("pack"), version: root.text("version"), title: root.localized("title"),
+            description: root["description"] == nil ? nil : root.localized("description"),
+            isStable: root.text("status") == "stable",
             languages: root.texts("languages"), licence: root.text("licence"))
     }
 

@@ -38,9 +38,7 @@ struct RuleReader {
             severity: Severity(rawValue: node.text("severity")) ?? .medium,
             confidence: Confidence(rawValue: node.text("confidence")) ?? .medium, title: node.localized("title"),
             why: node.localized("why"), recommend: node.localized("recommend"),
-            references: (node["references"]?.items ?? []).map {
-                Reference(act: $0.text("act"), article: $0["article"]?.scalar, note: $0["note"]?.scalar)
-            })
+            references: node["references"] == nil ? indicator.basis : references(node["references"]))
         var examples = ExampleReader(file)
         let read = examples.examples(node["examples"]?.items ?? [])
         diagnostics += examples.diagnostics
@@ -50,6 +48,13 @@ struct RuleReader {
             place: file.place(node["id"]?.mark ?? node.mark), applies: applies(node["applies"]), scope: scope,
             test: test, wording: WordingReader.wording(node),
             examples: read, aliases: node.texts("aliases"), since: node["since"]?.scalar)
+    }
+
+    private mutating func references(_ node: Node?) -> [Reference] {
+        var reader = ReferenceReader(file, acts: catalogue.acts)
+        let references = reader.references(node)
+        diagnostics += reader.diagnostics
+        return references
     }
 
     private mutating func report(_ code: DiagnosticCode, _ message: String, _ mark: Node.Mark, help: String? = nil) {
@@ -124,7 +129,7 @@ struct RuleReader {
     private mutating func checkCompanions(_ node: Node, _ main: String) -> Bool {
         let owners = [
             "count": "match", "with": "match", "without": "match", "unless": "match", "subject": "match",
-            "when": "require",
+            "graver": "match", "when": "require",
         ]
         var isValid = true
         for entry in node.entries ?? [] {
@@ -144,7 +149,8 @@ struct RuleReader {
                     atMost: $0["at-most"]?.scalar.flatMap { Int($0) })
             },
             with: condition(node["with"], scope), without: condition(node["without"], scope),
-            unless: condition(node["unless"], nil), subject: subject(node["subject"]))
+            unless: condition(node["unless"], nil), subject: subject(node["subject"]),
+            graver: condition(node["graver"], .clause))
     }
 
     private mutating func requirement(_ node: Node) -> Rule.Test? {

@@ -27,6 +27,7 @@ extension PackSchema {
                     .init("title", .localized, required: true, "Short name."),
                     .init("why", .localized, required: true, "What the flaw lets happen."),
                     .init("sources", .list(.text), required: true, "Tags of the catalogues it comes from."),
+                    .init("basis", references, "Acts on which rules rest that name none."),
                 ])), required: true, "The indicators a text can show."),
     ]
 
@@ -57,16 +58,12 @@ extension PackSchema {
             "acts",
             .list(
                 .object([
-                    .init("number", .text, required: true, "As it stands behind №."),
-                    .init("date", .text, required: true, "YYYY-MM-DD, of adoption."),
-                    .init("title", .localized, required: true, "Short name with the issuer."),
-                    .init(
-                        "status", .choice(Catalogue.Act.Status.allCases.map(\.rawValue)), required: true,
-                        "What it is worth as a ground today."),
-                    .init("until", .text, "YYYY-MM-DD, the day from which it has no force."),
-                    .init("replaced-by", .text, "The act to cite instead."),
-                    .init("note", .localized, "What a lawyer must know before citing it."),
-                    .init("source", .text, required: true, "How the status is known."),
-                ])), required: true, "Acts by date and number, with their status.")
+                    .init("id", .text, required: true, "Name of the act for rules, kebab-case."),
+                    .init("title", .localized, required: true, "Kind, date, number and title."),
+                    .init("lost-force", .text, "The day it lost force, YYYY-MM-DD."),
+                    .init("successor", .text, "The act that took its place, by id or in words."),
+                    .init("checked", .text, required: true, "The last day of which its standing is known, YYYY-MM-DD."),
+                    .init("source", .text, required: true, "By what it is known."),
+                ])), required: true, "Acts that rules rest on, and acts that lost force.")
     ]
 }

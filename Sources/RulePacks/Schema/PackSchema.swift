@@ -13,8 +13,16 @@ enum PackSchema {
         .init("licence", .text, required: true, "SPDX name of the licence."),
         .init("languages", .list(.choice(["kk", "ru"])), required: true, "Languages the rules cover."),
         .init("title", .localized, required: true, "Name of the pack for people."),
+        .init("description", .localized, "What the pack looks for, and in which documents."),
         .init("status", .choice(["experimental", "stable"]), required: true, "A stable pack has complete examples."),
     ]
+
+    static let references: Shape = .list(
+        .object([
+            .init("act", .text, required: true, "An act of catalogue/acts.yaml by its id, or name, date and number."),
+            .init("article", .text, "The element, as «66-бап, 4-тармақ»; free words beside an act in words."),
+            .init("note", .text, "What it says of this flaw."),
+        ]))
 
     private static let words: [Shape.Field] = [
         .init("kk", .oneOrMany(.phrase), "Phrases for Kazakh text."),
@@ -73,6 +81,9 @@ enum PackSchema {
             .object([
                 .init("is", .text, "Lexicon: who must act."), .init("not", .text, "Lexicon: whose acting is no flaw."),
             ]), "Who acts in the sentence."),
+        .init(
+            "graver", .object(condition),
+            "Words beside which the finding is one step graver; within the clause by default."),
         .init("require", .object(words), "Words the document must contain."),
         .init("when", .object(words), "Ask only of documents with these words."),
         .init(
@@ -87,13 +98,7 @@ enum PackSchema {
         .init("title", .localized, required: true, "The flaw, as a short noun phrase."),
         .init("why", .localized, required: true, "What it lets happen."),
         .init("recommend", .localized, required: true, "What to write instead."),
-        .init(
-            "references",
-            .list(
-                .object([
-                    .init("act", .text, required: true, "Name, date and number of the act."),
-                    .init("article", .text, "Article or clause."), .init("note", .text, "What it says of this flaw."),
-                ])), "Acts the rule rests on."),
+        .init("references", references, "Acts the rule rests on, in the place of its indicator's."),
         .init("examples", .list(.object(example)), "Texts that find and texts that pass."),
     ]
 

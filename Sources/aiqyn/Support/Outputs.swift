@@ -51,6 +51,6 @@ enum FailThreshold: String, CaseIterable, ExpressibleByArgument {
 
     func isReached(by report: ScanReport) -> Bool {
         guard let severity = Severity(rawValue: rawValue) else { return false }
-        return report.findings.contains { $0.rule.severity >= severity }
+        return report.findings.contains { $0.severity >= severity }
     }
 }

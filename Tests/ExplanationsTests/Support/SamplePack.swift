@@ -49,8 +49,7 @@ enum SamplePack {
             why: {kk: Себеп *бар*., ru: Есть причина., en: There is a reason.}
             recommend: {kk: "«__ күн» жазыңыз.", ru: "Пишите «__ дней».", en: "Write “__ days”."}
             references:
-              - {act: "Закон от 06.04.2016 № 480-V", article: "24", note: стиль}
-              - {act: "Правила от 16.07.2020 № 451", article: "п. 5"}
+              - {act: legal-acts-law, article: 24-бап, note: стиль}
               - {act: "Приказ от 01.01.2001 № 1"}
             examples:
               - finds: {kk: "Төраға ⟦қалауы бойынша⟧ шешеді.", ru: "1. Глава\\nрешает ⟦по усмотрению⟧."}
@@ -83,14 +82,9 @@ enum SamplePack {
 
     private static let acts = """
         acts:
-          - {number: 480-V, date: 2016-04-06, title: {kk: а, ru: б, en: c}, status: in-force, source: text}
-          - number: "451"
-            date: 2020-07-16
-            title: {kk: а, ru: б, en: c}
-            status: lost-force
-            until: 2023-07-30
-            replaced-by: приказ № 473
-            note: {kk: ескерту, ru: примечание, en: a note}
-            source: resolution 560
+          - id: legal-acts-law
+            title: {kk: № 480-V Заң, ru: Закон № 480-V, en: Law No 480-V}
+            checked: 2026-01-16
+            source: the law itself
         """
 }

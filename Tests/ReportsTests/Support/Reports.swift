@@ -10,7 +10,10 @@ enum Reports {
         confidence: .medium, title: .init(kk: "Қалауы бойынша шешім", ru: "Решение по усмотрению", en: "At discretion"),
         why: .init(kk: "Себебі бар.", ru: "Причина есть.", en: "There is a reason."),
         recommend: .init(kk: "Негіздерді жазыңыз.", ru: "Перечислите основания.", en: "List the grounds."),
-        references: [Reference(act: "Заң", article: "5", note: nil)])
+        references: [
+            Reference(
+                act: Localized(kk: "Заң", ru: "Закон", en: "Law"), article: nil, note: nil, inForceOn: "2026-01-16")
+        ])
 
     static let wordingRule = rule(id: "vague-term", severity: .low)
 
